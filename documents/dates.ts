@@ -1,0 +1,29 @@
+/** Dates as NĐ 30/2020 writes them; input is a local date "2026-08-03" or a local moment "2026-08-03T09:30" in Việt Nam. */
+
+function parts(date: string): { year: string; month: number; day: number } {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  return { year, month: Number(month), day: Number(day) };
+}
+
+/** "03": days below 10 take a zero. */
+const dayText = (day: number): string => String(day).padStart(2, '0');
+/** Months 1 and 2 take a zero, the others do not (Phụ lục I, II.4b). */
+const monthText = (month: number): string => (month <= 2 ? `0${month}` : String(month));
+
+/** "ngày 05 tháng 3 năm 2026"; a date not yet fixed leaves room to write it. */
+export function longDate(date: string | null): string {
+  if (date === null) return 'ngày …… tháng …… năm ………';
+  const { year, month, day } = parts(date);
+  return `ngày ${dayText(day)} tháng ${monthText(month)} năm ${year}`;
+}
+
+/** "05/3/2026". */
+export function shortDate(date: string): string {
+  const { year, month, day } = parts(date);
+  return `${dayText(day)}/${monthText(month)}/${year}`;
+}
+
+/** "09 giờ 30 phút, ngày 03 tháng 8 năm 2026". */
+export function longMoment(moment: string): string {
+  return `${moment.slice(11, 13)} giờ ${moment.slice(14, 16)} phút, ${longDate(moment)}`;
+}

@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  interface SubsetOptions {
+    readonly targetFormat: 'truetype';
+    readonly noHinting?: boolean;
+    readonly dropTables?: readonly string[];
+  }
+  export default function subsetFont(font: Uint8Array, text: string, options: SubsetOptions): Promise<Uint8Array>;
+}
