@@ -1,0 +1,34 @@
+import type { CalendarYear } from './calendar.ts';
+
+const SOURCES = [
+  'Thông báo 4875/TB-LĐTBXH of 10/12/2020; Công văn 9895/VPCP-KGVX of 26/11/2020 (reported by cpdanluat.thuvienphapluat.vn, giadinh.suckhoedoisong.vn)',
+] as const;
+
+export const YEAR_2021: CalendarYear = {
+  year: 2021,
+  status: 'final',
+  daysOff: [
+    { date: '2021-01-01', name: 'Tết Dương lịch', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-02-10', name: 'Tết Nguyên đán Tân Sửu - 29 tháng Chạp', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-02-11', name: 'Tết Nguyên đán Tân Sửu - 30 tháng Chạp', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-02-12', name: 'Tết Nguyên đán Tân Sửu - mùng 1', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-02-13', name: 'Tết Nguyên đán Tân Sửu - mùng 2', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-02-14', name: 'Tết Nguyên đán Tân Sửu - mùng 3', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-02-15', name: 'Tết Nguyên đán Tân Sửu - nghỉ bù (for 13/02)', kind: 'compensatory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-02-16', name: 'Tết Nguyên đán Tân Sửu - nghỉ bù (for 14/02)', kind: 'compensatory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-04-21', name: 'Giỗ Tổ Hùng Vương (10/3 âm lịch)', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-04-30', name: 'Ngày Chiến thắng 30/4', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-05-01', name: 'Ngày Quốc tế lao động 1/5', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-05-03', name: 'Ngày Quốc tế lao động 1/5 - nghỉ bù', kind: 'compensatory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-09-02', name: 'Quốc khánh 2/9', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-09-03', name: 'Quốc khánh - ngày liền kề', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
+  ],
+  workingSaturdays: [
+  ],
+  notes: [
+    'Swap days (hoán đổi) and make-up Saturdays bind state bodies that rest on Saturday and Sunday (cơ quan hành chính, đơn vị sự nghiệp, tổ chức chính trị...). Employers outside the public sector choose their own plan.',
+    'No swap and no make-up Saturday found for 2021.',
+  ],
+  unconfirmed: [
+  ],
+};
