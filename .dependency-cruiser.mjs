@@ -23,7 +23,7 @@ export default {
   forbidden: [
     row('law', [], 'law imports nothing but itself: it is dated data and counting.'),
     row('procedures', ['^law/'], 'procedures may import law.'),
-    row('workflows', ['^law/', '^procedures/', '^temporal/failure-converter\\.ts$'], 'workflows may import law and procedures.'),
+    row('workflows', ['^law/', '^procedures/', '^temporal/failure-converter\\.cjs$'], 'workflows may import law and procedures.'),
     row(
       'activities',
       ['^law/', '^procedures/', '^db/', '^documents/', '^temporal/', '^workflows/(activity-contract|messages)\\.ts$'],
@@ -94,7 +94,7 @@ export default {
       name: 'workflow-needs-no-node',
       severity: 'error',
       comment: 'The workflow sandbox has no Node builtins.',
-      from: { path: '^(workflows|temporal/failure-converter\\.ts)', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(workflows|temporal/failure-converter\\.cjs)', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
