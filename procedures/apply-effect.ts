@@ -1,0 +1,283 @@
+import { localDateOf, toInstantMs } from '../law/dates.ts';
+import { regimeAt, type Regime } from '../law/regimes.ts';
+import { findTimeLimit } from '../law/time-limits.ts';
+import { addReviewDays, countLimit } from './count-limit.ts';
+import { activeCustody, type CaseTimeLimit, findOffice, openTasks } from './legal-case.ts';
+import { isOfficeRole, type HolderRole } from './offices.ts';
+import type { Effect, Situation } from './procedure.ts';
+import type { Recorder } from './recorder.ts';
+import { toUtc } from './recorder.ts';
+
+/** Local date of an instant or of a bare date. */
+export function dateOf(moment: string): string {
+  return moment.length === 10 ? moment : localDateOf(moment);
+}
+
+function read<T>(value: T | ((situation: Situation) => T), situation: Situation): T {
+  return typeof value === 'function' ? (value as (situation: Situation) => T)(situation) : value;
+}
+
+function agencyOf(recorder: Recorder, role: HolderRole | null): string | null {
+  return role !== null && isOfficeRole(role) ? (findOffice(recorder.state, role)?.agencyId ?? null) : null;
+}
+
+function isLive(limit: CaseTimeLimit): boolean {
+  return limit.status === 'running' || limit.status === 'paused';
+}
+
+function sameLimit(limit: CaseTimeLimit, duty: string, key: string | null | undefined): boolean {
+  return limit.duty === duty && (key === undefined || limit.key === key);
+}
+
+function startLimit(recorder: Recorder, effect: Extract<Effect, { kind: 'startLimit' }>, situation: Situation): void {
+  const from = effect.from === undefined ? situation.happenedAt : effect.from(situation);
+  if (from === null) return;
+  const { state, context } = recorder;
+  const regime: Regime = effect.regime?.(situation) ?? state.regime;
+  const limit = findTimeLimit({ duty: effect.duty, regime, person: state.person, on: dateOf(from) });
+  if (limit === undefined) return;
+  const key = effect.key?.(situation) ?? null;
+  for (const one of state.limits)
+    if (isLive(one) && one.duty === effect.duty && one.key === key)
+      recorder.record({ type: 'timeLimitCancelled', limitId: one.limitId, reason: 'replaced' }, situation.happenedAt);
+  const holderRole = read(effect.holder, situation);
+  const minimum = limit.bound === 'atLeast' && limit.direction === 'after';
+  const nature = minimum ? 'minimum' : (effect.nature ?? 'duty');
+  const counted = countLimit(limit, from, nature, context);
+  const limitId = recorder.nextId('limit');
+  recorder.record(
+    {
+      type: 'timeLimitStarted', limitId, duty: effect.duty, key, procedure: state.procedure, nature, holderRole, holderAgencyId: agencyOf(recorder, holderRole),
+      from: counted.from, regime, amount: limit.amount, unit: limit.unit, bound: limit.bound, confidence: limit.confidence, source: limit.source,
+      dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never,
+    },
+    situation.happenedAt,
+  );
+  // The law gives no number: the competent person is asked for a date, nobody is blamed.
+  if (counted.dueAt === null)
+    recorder.record(
+      {
+        type: 'taskRaised', taskId: recorder.nextId('task'), task: 'setLimitDate', holderRole, holderAgencyId: agencyOf(recorder, holderRole), rank: 3,
+        reviewAt: addReviewDays(situation.happenedAt, context.policy.reviewHumanDecisionDays), reviewEveryDays: context.policy.reviewHumanDecisionDays,
+        source: limit.source, subject: limitId,
+      },
+      situation.happenedAt,
+    );
+}
+
+/** Outcome of meeting a limit at an instant: met when it happened, however late it was typed (rules.md §6.13). */
+export function outcomeOf(limit: CaseTimeLimit, metAt: string, recordedAt: string): 'inTime' | 'late' | 'inTimeRecordedLate' | 'notMeasured' {
+  if (limit.dueAt === null || limit.nature === 'minimum') return 'notMeasured';
+  if (toInstantMs(metAt) > toInstantMs(limit.dueAt)) return limit.confidence === 'I' ? 'notMeasured' : 'late';
+  return toInstantMs(recordedAt) > toInstantMs(limit.dueAt) ? 'inTimeRecordedLate' : 'inTime';
+}
+
+function meetLimit(recorder: Recorder, duty: string, key: string | null | undefined, at: string): void {
+  for (const limit of recorder.state.limits) {
+    if (!sameLimit(limit, duty, key) || limit.status === 'met' || limit.status === 'cancelled') continue;
+    const outcome = outcomeOf(limit, at, recorder.context.asOf);
+    recorder.record({ type: 'timeLimitMet', limitId: limit.limitId, at: toUtc(at), outcome }, at);
+    completeTasks(recorder, 'setLimitDate', limit.limitId, at);
+  }
+}
+
+function completeTasks(recorder: Recorder, task: string, subject: string | null | undefined, at: string): void {
+  for (const one of openTasks(recorder.state, task))
+    if (subject === undefined || one.subject === subject) recorder.record({ type: 'taskDone', taskId: one.taskId }, at);
+}
+
+/** Cancels every limit still running and every task but a release that is still owed. */
+export function endEverything(recorder: Recorder, at: string, reason: string): void {
+  for (const limit of recorder.state.limits) if (isLive(limit)) recorder.record({ type: 'timeLimitCancelled', limitId: limit.limitId, reason }, at);
+  for (const task of openTasks(recorder.state)) if (task.task !== 'release') recorder.record({ type: 'taskDone', taskId: task.taskId }, at);
+}
+
+function superiorOf(recorder: Recorder, agencyId: string | null): string | null {
+  return agencyId === null ? null : (recorder.context.agencies.get(agencyId)?.superiorId ?? null);
+}
+
+/** The ground for holding ended while somebody is held: a task of the highest rank to the holder, its superior and the procuracy (rules.md §7). */
+export function endCustodyGround(recorder: Recorder, reason: string, at: string): void {
+  const custody = activeCustody(recorder.state);
+  if (custody === undefined || custody.groundEndedAt !== null) return;
+  recorder.record({ type: 'custodyGroundEnded', custodyId: custody.custodyId, at: toUtc(at), reason }, at);
+  recorder.record(
+    {
+      type: 'taskRaised', taskId: recorder.nextId('task'), task: 'release', holderRole: custody.holderRole, holderAgencyId: custody.holderAgencyId, rank: 1,
+      reviewAt: addReviewDays(at, 1), reviewEveryDays: 1, source: null, subject: custody.custodyId,
+    },
+    at,
+  );
+  const told: [HolderRole, string | null][] = [
+    [custody.holderRole, custody.holderAgencyId],
+    [custody.holderRole, superiorOf(recorder, custody.holderAgencyId)],
+    ['procuracy', agencyOf(recorder, 'procuracy')],
+  ];
+  for (const [role, agencyId] of told)
+    if (agencyId !== null)
+      recorder.record({ type: 'noticeRaised', noticeId: recorder.nextId('notice'), notice: 'heldPastGround', recipientRole: role, recipientAgencyId: agencyId, subject: custody.custodyId }, at);
+}
+
+function closePause(recorder: Recorder, effect: Extract<Effect, { kind: 'closePause' }>, situation: Situation): void {
+  const pause = recorder.state.pauses.findLast((one) => one.ground === effect.ground && one.to === null);
+  if (pause === undefined) return;
+  const to = dateOf(effect.to?.(situation) ?? situation.happenedAt);
+  recorder.record({ type: 'pauseClosed', pauseId: pause.pauseId, to }, situation.happenedAt);
+  for (const limit of recorder.state.limits) {
+    if (limit.status !== 'paused' || !pause.duties.includes(limit.duty)) continue;
+    const law = findTimeLimit({ duty: limit.duty as never, regime: limit.regime, person: recorder.state.person, on: dateOf(limit.from) });
+    if (law === undefined) continue;
+    const from = pause.rule === 'restart' ? (limit.unit === 'hour' ? situation.happenedAt : to) : shifted(limit.from, pause.from, to);
+    const counted = countLimit(law, from, limit.nature, recorder.context);
+    recorder.record(
+      { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never, reason: `pause:${pause.ground}` },
+      situation.happenedAt,
+    );
+  }
+}
+
+function shifted(from: string, pauseFrom: string, pauseTo: string): string {
+  const days = Math.round((Date.parse(pauseTo) - Date.parse(pauseFrom)) / 86_400_000);
+  return addReviewDays(from, days);
+}
+
+/** Turns one consequence of an act, an expiry or a milestone into events. */
+export function applyEffect(recorder: Recorder, effect: Effect, given: Omit<Situation, 'state'>): void {
+  const situation: Situation = { ...given, state: recorder.state };
+  if (effect.when?.(situation) === false) return;
+  const at = situation.happenedAt;
+  const { state } = recorder;
+  switch (effect.kind) {
+    case 'startLimit':
+      startLimit(recorder, effect, situation);
+      return;
+    case 'meetLimit':
+      meetLimit(recorder, effect.duty, effect.key?.(situation), at);
+      return;
+    case 'cancelLimit': {
+      const key = effect.key?.(situation);
+      for (const limit of state.limits)
+        if (sameLimit(limit, effect.duty, key) && isLive(limit)) {
+          recorder.record({ type: 'timeLimitCancelled', limitId: limit.limitId, reason: effect.reason }, at);
+          completeTasks(recorder, 'setLimitDate', limit.limitId, at);
+        }
+      return;
+    }
+    case 'openPause': {
+      const from = dateOf(effect.from?.(situation) ?? at);
+      recorder.record({ type: 'pauseOpened', pauseId: recorder.nextId('pause'), ground: effect.ground, source: effect.source, from, duties: [...effect.duties], rule: effect.rule, recordedBy: recorder.recordedBy }, at);
+      for (const limit of recorder.state.limits)
+        if (limit.status === 'running' && (effect.duties as readonly string[]).includes(limit.duty))
+          recorder.record({ type: 'timeLimitPaused', limitId: limit.limitId, ground: effect.ground }, at);
+      return;
+    }
+    case 'closePause':
+      closePause(recorder, effect, situation);
+      return;
+    case 'raiseTask': {
+      const holderRole = read(effect.holder, situation);
+      if (holderRole === null) return;
+      const subject = effect.subject?.(situation) ?? null;
+      if (openTasks(state, effect.task).some((task) => task.subject === subject)) return;
+      const days = effect.reviewAfterDays?.(recorder.context.policy) ?? null;
+      recorder.record(
+        {
+          type: 'taskRaised', taskId: recorder.nextId('task'), task: effect.task, holderRole, holderAgencyId: agencyOf(recorder, holderRole), rank: effect.rank ?? 2,
+          reviewAt: days === null ? null : addReviewDays(at, days), reviewEveryDays: days, source: effect.source ?? null, subject,
+        },
+        at,
+      );
+      return;
+    }
+    case 'completeTask':
+      completeTasks(recorder, effect.task, effect.subject?.(situation), at);
+      return;
+    case 'document': {
+      const role = read(effect.issuer, situation);
+      const actSeq = state.acts.at(-1)?.seq ?? state.version;
+      recorder.record({ type: 'documentRequested', documentId: recorder.nextId('document'), template: effect.template, issuerRole: role, issuerAgencyId: agencyOf(recorder, role), actSeq }, at);
+      return;
+    }
+    case 'openListEntry':
+      if (state.lists.some((entry) => entry.list === effect.list && entry.to === null)) return;
+      recorder.record({ type: 'listEntryOpened', entryId: recorder.nextId('entry'), list: effect.list, officeRole: effect.office, agencyId: agencyOf(recorder, effect.office), from: dateOf(at), ground: effect.ground }, at);
+      return;
+    case 'closeListEntry':
+      for (const entry of state.lists)
+        if (entry.list === effect.list && entry.to === null)
+          recorder.record({ type: 'listEntryClosed', entryId: entry.entryId, to: dateOf(at), ground: read(effect.ground, situation) }, at);
+      return;
+    case 'startCustody': {
+      const held = activeCustody(state);
+      if (held !== undefined) recorder.record({ type: 'custodyEnded', custodyId: held.custodyId, at: toUtc(at), reason: 'followedByOtherCustody' }, at);
+      const holderRole = read(effect.holder, situation);
+      recorder.record(
+        { type: 'custodyStarted', custodyId: recorder.nextId('custody'), kind: effect.custody, holderRole, holderAgencyId: agencyOf(recorder, holderRole), from: toUtc(at), credited: read(effect.credited, situation), ground: effect.ground },
+        at,
+      );
+      return;
+    }
+    case 'endCustody': {
+      const custody = activeCustody(state);
+      if (custody === undefined) return;
+      recorder.record({ type: 'custodyEnded', custodyId: custody.custodyId, at: toUtc(at), reason: read(effect.reason, situation) }, at);
+      completeTasks(recorder, 'release', undefined, at);
+      return;
+    }
+    case 'endCustodyGround':
+      endCustodyGround(recorder, read(effect.reason, situation), at);
+      return;
+    case 'joinOffice': {
+      const agencyId = effect.agencyId(situation);
+      if (agencyId === null) return;
+      const present = findOffice(state, effect.role);
+      if (present?.agencyId === agencyId) return;
+      if (present !== undefined) recorder.record({ type: 'officeLeft', role: effect.role, agencyId: present.agencyId, to: dateOf(at) }, at);
+      recorder.record({ type: 'officeJoined', role: effect.role, agencyId, from: dateOf(at) }, at);
+      return;
+    }
+    case 'leaveOffice': {
+      const present = findOffice(state, effect.role);
+      if (present !== undefined) recorder.record({ type: 'officeLeft', role: effect.role, agencyId: present.agencyId, to: dateOf(at) }, at);
+      return;
+    }
+    case 'setMilestone': {
+      const when_ = effect.at(situation);
+      if (when_ !== null) recorder.record({ type: 'milestoneSet', name: effect.name, at: toUtc(when_) }, at);
+      return;
+    }
+    case 'clearMilestone':
+      if (effect.name in state.milestones) recorder.record({ type: 'milestoneCleared', name: effect.name }, at);
+      return;
+    case 'recordFacts':
+      recorder.record({ type: 'factsRecorded', section: effect.section, facts: effect.facts(situation) as never }, at);
+      return;
+    case 'notice':
+      for (const role of read(effect.to, situation)) raiseNotice(recorder, effect.notice, role, effect.subject?.(situation) ?? null, at);
+      return;
+    case 'documentState':
+      recorder.record({ type: 'documentStateChanged', ...effect.change(situation) }, at);
+      return;
+    case 'confirmRecord':
+      recorder.record({ type: 'recordConfirmed', ...effect.verdict(situation) }, at);
+      return;
+  }
+}
+
+/** Tells the office in a capacity, if one takes part. The person is told by service of documents, not by a notice. */
+export function raiseNotice(recorder: Recorder, notice: string, role: HolderRole, subject: string | null, at: string, agencyId = agencyOf(recorder, role)): void {
+  if (agencyId === null) return;
+  recorder.record({ type: 'noticeRaised', noticeId: recorder.nextId('notice'), notice, recipientRole: role, recipientAgencyId: agencyId, subject }, at);
+}
+
+export function enterProcedure(recorder: Recorder, procedure: { name: string; version: number; initial: string }, stage: string | undefined, isBack: boolean, at: string): void {
+  const known = recorder.state.procedureRegimes[procedure.name];
+  const regime = isBack && known !== undefined ? known : regimeAt(dateOf(at));
+  recorder.record(
+    {
+      type: 'procedureEntered', procedure: procedure.name, procedureVersion: procedure.version, regime, stage: stage ?? procedure.initial,
+      direction: isBack ? 'back' : 'forward', confidence: regime === 'R2' || regime === 'R3' ? 'I' : 'T',
+    },
+    at,
+  );
+}

@@ -1,0 +1,4 @@
+/** Legal facts of this procedure: ids, dates and closed choices, never personal text. A type, not an interface: it must be JSON. */
+export type DossierFacts = {
+  readonly [fact: string]: never;
+};

@@ -1,0 +1,72 @@
+import { findTimeLimit } from '../law/time-limits.ts';
+import { applyEffect, dateOf, outcomeOf } from './apply-effect.ts';
+import { CaseError } from './case-error.ts';
+import { countLimit } from './count-limit.ts';
+import type { CaseAct, CaseState } from './legal-case.ts';
+import type { Recorder } from './recorder.ts';
+import { toUtc } from './recorder.ts';
+import { getProcedure } from './index.ts';
+
+/** The events of one transaction run from the act's number to the next act's. */
+function endOfAct(state: CaseState, act: CaseAct): number {
+  return state.acts.find((one) => one.seq > act.seq)?.seq ?? Number.MAX_SAFE_INTEGER;
+}
+
+function isFrom(from: string, happenedAt: string): boolean {
+  return from.length === 10 ? from === dateOf(happenedAt) : toUtc(from) === happenedAt;
+}
+
+/**
+ * Corrects an earlier record by adding to it (rules.md §6.13): limits that ran from it are counted again, limits it met are judged again.
+ * Never undoes a thing done to a person: where the act touched one, a task goes to the office that owns it.
+ * @throws CaseError correctionNotAllowed
+ */
+export function correctRecord(recorder: Recorder, body: Readonly<Record<string, unknown>>, at: string): void {
+  const { state, context } = recorder;
+  const corrected = state.acts.find((one) => one.seq === body['actSeq']);
+  if (corrected === undefined || corrected.act === 'correctRecord') throw new CaseError('correctionNotAllowed', { actSeq: body['actSeq'] });
+  if (corrected.actingAgencyId !== context.official.agencyId) throw new CaseError('correctionNotAllowed', { actSeq: corrected.seq, reason: 'otherOffice' });
+  const happenedAt = typeof body['happenedAt'] === 'string' ? toUtc(body['happenedAt']) : null;
+  if (happenedAt !== null && happenedAt > toUtc(context.asOf)) throw new CaseError('happenedInFuture', { happenedAt });
+  const previous = state.acts.findLast((one) => one.seq < corrected.seq && one.act !== 'correctRecord');
+  if (happenedAt !== null && previous !== undefined && happenedAt < previous.happenedAt) throw new CaseError('happenedBeforeCause', { happenedAt, earliest: previous.happenedAt });
+  const definition = getProcedure(corrected.procedure).acts[corrected.act];
+  const facts = checkFacts(body['facts'], corrected, definition?.schema.shape ?? {});
+  const conflict = definition?.touchesPerson === true;
+  recorder.record({ type: 'recordCorrected', correctsSeq: corrected.seq, happenedAt, facts: facts as never, conflict }, at);
+  if (happenedAt !== null) {
+    const until = endOfAct(state, corrected);
+    for (const limit of state.limits) {
+      if (limit.startedBySeq > corrected.seq && limit.startedBySeq < until && limit.status !== 'cancelled' && isFrom(limit.from, corrected.happenedAt)) {
+        const law = findTimeLimit({ duty: limit.duty as never, regime: limit.regime, person: state.person, on: dateOf(happenedAt) });
+        if (law === undefined) continue;
+        const counted = countLimit(law, limit.from.length === 10 ? dateOf(happenedAt) : happenedAt, limit.nature, context);
+        recorder.record(
+          { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never, reason: `correction:${String(corrected.seq)}` },
+          at,
+        );
+        if (limit.metAt !== null) {
+          const again = recorder.state.limits.find((one) => one.limitId === limit.limitId);
+          if (again !== undefined) recorder.record({ type: 'timeLimitMet', limitId: limit.limitId, at: limit.metAt, outcome: outcomeOf(again, limit.metAt, corrected.recordedAt) }, at);
+        }
+      } else if (limit.metAt === corrected.happenedAt)
+        recorder.record({ type: 'timeLimitMet', limitId: limit.limitId, at: happenedAt, outcome: outcomeOf(limit, happenedAt, corrected.recordedAt) }, at);
+    }
+  }
+  if (conflict && corrected.actingRole !== null)
+    applyEffect(
+      recorder,
+      { kind: 'raiseTask', task: 'resolveCorrection', holder: corrected.actingRole, rank: 1, subject: () => String(corrected.seq) },
+      { body: {}, happenedAt: at, context },
+    );
+}
+
+function checkFacts(given: unknown, corrected: CaseAct, shape: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (given === undefined) return {};
+  const facts = given as Record<string, unknown>;
+  for (const [name, value] of Object.entries(facts)) {
+    const field = shape[name] as { safeParse: (value: unknown) => { success: boolean } } | undefined;
+    if (field === undefined || !(name in corrected.facts) || !field.safeParse(value).success) throw new CaseError('bodyInvalid', { field: `facts.${name}` });
+  }
+  return facts;
+}

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import type { Position } from '../law/competence.ts';
+import { agencyId, freeText, groundOf, instant, localDate, officialId, registerNumber } from './fields.ts';
+import { activeCustody, type CaseDocument, type CaseState } from './legal-case.ts';
+import { type OfficeRole, officeRoleNames } from './offices.ts';
+import { type Act, defineAct, type Effect, type Guard, type Performer, type Procedure, type Situation } from './procedure.ts';
+
+const anyPosition: readonly Position[] = ['head', 'deputy', 'officer', 'clerk', 'dutyOfficer', 'judge', 'chiefJudge'];
+const signing: readonly Position[] = ['head', 'deputy', 'judge', 'chiefJudge'];
+const performers = (roles: readonly OfficeRole[], positions: readonly Position[]): Performer[] => roles.map((role) => ({ role, positions }));
+
+/** Offices that may learn of an event in the person's life first, whatever the stage. */
+const near: readonly OfficeRole[] = ['facility', 'custodian', 'supervisingPolice', 'compilingOffice', 'escortOffice', 'court', 'supervisingCommittee', 'labourOffice', 'provincialPolice'];
+
+function ownDocument({ state, body, context }: Situation<{ documentId: string }>): CaseDocument | undefined {
+  const document = state.documents.find((one) => one.documentId === body.documentId);
+  return document?.issuerAgencyId === context.official.agencyId ? document : undefined;
+}
+
+const documentIn = (states: readonly CaseDocument['state'][]): Guard<{ documentId: string }> => (situation) => {
+  const document = ownDocument(situation);
+  if (document === undefined) return { code: 'notCompetent', facts: { documentId: situation.body.documentId } };
+  return states.includes(document.state) ? null : { code: 'documentStateWrong', facts: { documentId: document.documentId, state: document.state }, source: 'NĐ 30/2020 Đ13–18' };
+};
+
+const isHeld: Guard<object> = ({ state }) => (activeCustody(state) === undefined ? { code: 'guardNotMet', facts: { needs: 'custody' } } : null);
+
+const limitWithoutDate: Guard<{ limitId: string }> = ({ state, body }) => {
+  const limit = state.limits.find((one) => one.limitId === body.limitId);
+  return limit !== undefined && (limit.status === 'running' || limit.status === 'paused') && (limit.confidence === '?' || limit.provisional)
+    ? null
+    : { code: 'guardNotMet', facts: { needs: 'limitWithoutLegalNumber', limitId: body.limitId } };
+};
+
+const ownLimit: Guard<{ limitId: string }> = ({ state, body, context }) => {
+  const limit = state.limits.find((one) => one.limitId === body.limitId);
+  // A right has no office behind it: any office that takes part in this stage may set its date.
+  return limit === undefined || limit.holderAgencyId === null || limit.holderAgencyId === context.official.agencyId ? null : { code: 'notCompetent', facts: { limitId: body.limitId } };
+};
+
+const actOfOwnOffice: Guard<{ actSeq: number }> = ({ state, body, context }) => {
+  const act = state.acts.find((one) => one.seq === body.actSeq);
+  if (act === undefined || act.actingAgencyId !== context.official.agencyId) return { code: 'notCompetent', facts: { actSeq: body.actSeq } };
+  return act.channel === 'paper' ? null : { code: 'guardNotMet', facts: { needs: 'paperRecord' } };
+};
+
+const roleIsFilled: Guard<{ role: OfficeRole }> = ({ state, body }) =>
+  state.offices.some((office) => office.role === body.role && office.to === null) ? null : { code: 'officeMissing', facts: { role: body.role } };
+
+/** All three lists lose the name: what is over is over for every list. */
+export const leaveAllLists = (ground: string): Effect[] => [
+  { kind: 'closeListEntry', list: 'users', ground },
+  { kind: 'closeListEntry', list: 'addicts', ground },
+  { kind: 'closeListEntry', list: 'supervised', ground },
+];
+
+/** Who decides what the law leaves open: the office that owns the stage now, else the one that compiled the dossier. */
+function decider({ state }: { state: CaseState }): OfficeRole {
+  const order: Readonly<Record<string, OfficeRole>> = {
+    compulsoryDossier: 'compilingOffice', courtReview: 'court', admission: 'facility', supervision: 'supervisingPolice', listRemoval: 'supervisingPolice',
+  };
+  const role = order[state.procedure] ?? 'compilingOffice';
+  return state.offices.some((office) => office.role === role && office.to === null) ? role : 'compilingOffice';
+}
+
+/** Raises "a person must decide", with the question as its subject. */
+export const askHumanDecision = (question: string): Effect => ({
+  kind: 'raiseTask', task: 'humanDecision', holder: (situation) => decider(situation), rank: 2, subject: () => question,
+  reviewAfterDays: (policy) => policy.reviewHumanDecisionDays,
+});
+
+export const exclusionGrounds = ['pregnant', 'raisingChildUnder36Months', 'noAdministrativeCapacity'] as const;
+
+/** Acts that exist at every stage of every procedure (rules.md §6.13–14, §7). A procedure may define its own act of the same name instead. */
+export const everyStageActs: Readonly<Record<string, Act>> = {
+  recordDeath: defineAct({
+    event: 'deathRecorded', by: performers(near, anyPosition), from: 'anyStage', touchesPerson: true, source: 'Luật 73/2021 Đ43.3; Luật 120/2025 Đ48',
+    schema: z.strictObject({ certificateNumber: registerNumber(), diedOn: localDate() }),
+    effects: [...leaveAllLists('death'), { kind: 'endCustody', reason: 'death' }],
+    to: [{ close: 'death' }],
+  }),
+  recordDeclaredMissing: defineAct({
+    event: 'declaredMissingRecorded', by: performers(near, anyPosition), from: 'anyStage', source: 'Luật 73/2021 Đ43.3; Luật 120/2025 Đ48',
+    schema: z.strictObject({ courtDecisionNumber: registerNumber(), declaredOn: localDate() }),
+    effects: [...leaveAllLists('declaredMissing'), { kind: 'endCustody', reason: 'declaredMissing' }],
+    to: [{ close: 'declaredMissing' }],
+  }),
+  recordCriminalProceedings: defineAct({
+    event: 'criminalProceedingsRecorded', by: performers(near, anyPosition), from: 'anyStage', source: 'Luật 120/2025 Đ47; PL 01/2022 Đ16',
+    schema: z.strictObject({ decisionNumber: registerNumber(), decidedOn: localDate() }),
+    effects: [askHumanDecision('criminalProceedings')],
+  }),
+  recordImprisonment: defineAct({
+    event: 'imprisonmentRecorded', by: performers(near, anyPosition), from: 'anyStage', source: 'Luật 73/2021 Đ39, 43.3; Luật 120/2025 Đ47.1, 48',
+    schema: z.strictObject({ judgmentNumber: registerNumber(), from: localDate() }),
+    effects: [...leaveAllLists('imprisonment'), askHumanDecision('imprisonment')],
+  }),
+  recordExclusion: defineAct({
+    event: 'exclusionRecorded', by: performers(near, anyPosition), from: 'anyStage', source: 'Luật XLVPHC Đ96.2; Luật 120/2025 Đ35.2',
+    schema: z.strictObject({ ground: groundOf(exclusionGrounds), paperNumber: registerNumber(), paperDate: localDate() }),
+    effects: [askHumanDecision('exclusion')],
+  }),
+  recordLossOfCapacity: defineAct({
+    event: 'lossOfCapacityRecorded', by: performers(near, anyPosition), from: 'anyStage', source: 'Luật XLVPHC Đ96.2; Luật 120/2025 Đ35.2',
+    schema: z.strictObject({ conclusionNumber: registerNumber(), concludedOn: localDate() }),
+    effects: [askHumanDecision('lossOfCapacity')],
+  }),
+  recordNotAddicted: defineAct({
+    event: 'notAddictedRecorded', by: performers(near, anyPosition), from: 'anyStage', source: 'Luật 73/2021 Đ27; Luật 120/2025 Đ31',
+    schema: z.strictObject({ resultNumber: registerNumber(), resultDate: localDate() }),
+    effects: [askHumanDecision('notAddicted')],
+  }),
+  recordMove: defineAct({
+    event: 'moveRecorded', by: performers(near, anyPosition), from: 'anyStage', source: 'Luật 73/2021 Đ26.2, 43.2; Luật 120/2025 Đ27.2, 48.2',
+    schema: z.strictObject({ toPoliceId: agencyId(), movedOn: localDate(), newAddress: freeText(300).optional() }),
+    effects: [askHumanDecision('move')],
+  }),
+  recordHumanDecision: defineAct({
+    event: 'humanDecisionRecorded', by: performers(officeRoleNames, signing), from: 'anyStage', source: 'rules.md §1',
+    schema: z.strictObject({ question: z.string().min(2).max(60), choice: z.enum(['continue', 'end', 'oldRules', 'newRules', 'other']), basis: freeText() }),
+    guards: [({ state, body }) => (state.tasks.some((task) => task.task === 'humanDecision' && task.doneAt === null && task.subject === body.question) ? null : { code: 'guardNotMet', facts: { needs: 'humanDecision', question: body.question } })],
+    effects: [{ kind: 'completeTask', task: 'humanDecision', subject: ({ body }) => body.question }],
+  }),
+  recordRelease: defineAct({
+    event: 'personReleased', by: performers(['facility', 'custodian', 'compilingOffice', 'escortOffice'], anyPosition), fromPaperBy: performers(['court', 'procuracy', 'supervisingPolice'], anyPosition),
+    from: 'anyStage', laterProcedures: true, touchesPerson: true, source: 'rules.md §7',
+    schema: z.strictObject({ recordNumber: registerNumber().optional(), releasedTo: z.enum(['self', 'family', 'communePolice', 'otherAuthority']) }),
+    guards: [isHeld], effects: [{ kind: 'endCustody', reason: 'released' }],
+  }),
+  setLimitDate: defineAct({
+    event: 'limitDateSet', by: performers(officeRoleNames, [...signing, 'officer', 'clerk']), from: 'anyStage', source: 'rules.md §3.2',
+    schema: z.strictObject({ limitId: z.string().min(3).max(40), dueDate: localDate(), basis: freeText(500) }),
+    guards: [limitWithoutDate, ownLimit],
+    effects: [{ kind: 'completeTask', task: 'setLimitDate', subject: ({ body }) => body.limitId }],
+  }),
+  signDocument: defineAct({
+    event: 'documentSigned', by: performers(officeRoleNames, signing), from: 'anyStage', laterProcedures: true, source: 'NĐ 30/2020 Đ13',
+    schema: z.strictObject({ documentId: z.string().min(3).max(40) }),
+    guards: [documentIn(['draft'])],
+    effects: [{ kind: 'documentState', change: ({ body, context }) => ({ documentId: body.documentId, state: 'signed', number: null, signerId: context.official.officialId, date: null }) }],
+  }),
+  issueDocument: defineAct({
+    event: 'documentIssued', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, source: 'NĐ 30/2020 Đ15–18',
+    schema: z.strictObject({ documentId: z.string().min(3).max(40), number: registerNumber().meta({ description: 'from the paper register; drawn from the series when absent' }).optional() }),
+    guards: [documentIn(['signed'])],
+    effects: [{
+      kind: 'documentState',
+      change: ({ state, body, happenedAt }) => ({
+        documentId: body.documentId, state: 'issued', number: body.number ?? null, date: vietnamDate(happenedAt),
+        signerId: state.documents.find((one) => one.documentId === body.documentId)?.signerId ?? null,
+      }),
+    }],
+  }),
+  voidDocument: defineAct({
+    event: 'documentVoided', by: performers(officeRoleNames, signing), from: 'anyStage', laterProcedures: true, source: 'NĐ 30/2020 Đ18.3',
+    schema: z.strictObject({ documentId: z.string().min(3).max(40), reason: freeText(500) }),
+    guards: [documentIn(['draft', 'signed', 'numbered', 'issued'])],
+    effects: [{
+      kind: 'documentState',
+      change: ({ state, body }) => {
+        const document = state.documents.find((one) => one.documentId === body.documentId);
+        return { documentId: body.documentId, state: 'void', number: document?.number ?? null, signerId: document?.signerId ?? null, date: document?.date ?? null };
+      },
+    }],
+  }),
+  confirmRecord: defineAct({
+    event: 'recordConfirmed', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, source: 'rules.md §6.14',
+    schema: z.strictObject({ actSeq: z.int().min(1) }),
+    guards: [actOfOwnOffice],
+    effects: [{ kind: 'confirmRecord', verdict: ({ body }) => ({ actSeq: body.actSeq, verdict: 'confirmed' }) }, { kind: 'completeTask', task: 'confirmRecord', subject: ({ body }) => String(body.actSeq) }],
+  }),
+  disputeRecord: defineAct({
+    event: 'recordDisputed', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, source: 'rules.md §6.14',
+    schema: z.strictObject({ actSeq: z.int().min(1), reason: freeText(1000) }),
+    guards: [actOfOwnOffice],
+    effects: [
+      { kind: 'confirmRecord', verdict: ({ body }) => ({ actSeq: body.actSeq, verdict: 'disputed' }) },
+      { kind: 'completeTask', task: 'confirmRecord', subject: ({ body }) => String(body.actSeq) },
+      { kind: 'raiseTask', task: 'resolveDispute', holder: ({ state }) => decider({ state }), rank: 1, subject: ({ body }) => String(body.actSeq) },
+    ],
+  }),
+  correctRecord: defineAct({
+    event: 'recordCorrected', by: performers(officeRoleNames, ['head', 'chiefJudge']), from: 'anyStage', laterProcedures: true, source: 'rules.md §6.13',
+    schema: z.strictObject({ actSeq: z.int().min(1), happenedAt: instant().optional(), facts: z.record(z.string(), z.json()).optional(), reason: freeText(1000) }),
+  }),
+  recordSuccession: defineAct({
+    event: 'officeSucceeded', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, source: 'rules.md §1',
+    schema: z.strictObject({ role: z.enum(officeRoleNames as [OfficeRole, ...OfficeRole[]]), agencyId: agencyId(), basis: registerNumber().optional(), decidedBy: officialId().optional() }),
+    guards: [roleIsFilled],
+    effects: officeRoleNames.map((role): Effect => ({ kind: 'joinOffice', role, when: ({ body }) => body['role'] === role, agencyId: ({ body }) => String(body['agencyId']) })),
+  }),
+};
+
+function vietnamDate(instantUtc: string): string {
+  return new Date(Date.parse(instantUtc) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** A procedure with the acts of every stage beside its own. */
+export function withEveryStageActs(procedure: Procedure): Procedure {
+  return { ...procedure, acts: { ...everyStageActs, ...procedure.acts } };
+}
+

@@ -1,0 +1,322 @@
+import { type CaseFacts, emptyFacts, type FactSection } from './case-facts.ts';
+import type { CaseEvent, EventOf, RecordedEvent } from './case-event.ts';
+import type { HolderRole, OfficeRole } from './offices.ts';
+import type { Confidence, Regime } from '../law/regimes.ts';
+
+/** One running, met, missed or cancelled time limit of a case. Dates were computed once, when it started or was recomputed. */
+export interface CaseTimeLimit {
+  readonly limitId: string;
+  readonly duty: string;
+  readonly key: string | null;
+  readonly procedure: string;
+  readonly nature: EventOf<'timeLimitStarted'>['nature'];
+  readonly holderRole: HolderRole;
+  readonly holderAgencyId: string | null;
+  readonly from: string;
+  readonly regime: Regime;
+  readonly amount: number | null;
+  readonly unit: string;
+  readonly bound: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly dueDate: string | null;
+  readonly dueAt: string | null;
+  readonly warnAt: readonly string[];
+  readonly provisional: boolean;
+  readonly proof: unknown;
+  readonly status: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+  readonly metAt: string | null;
+  readonly outcome: EventOf<'timeLimitMet'>['outcome'] | null;
+  readonly escalatedTo: string | null;
+  /** event that started it, and when that was recorded (case time) */
+  readonly startedBySeq: number;
+  readonly startedRecordedAt: string;
+}
+
+export interface CaseTask {
+  readonly taskId: string;
+  readonly task: string;
+  readonly holderRole: HolderRole;
+  readonly holderAgencyId: string | null;
+  readonly rank: number;
+  readonly reviewAt: string | null;
+  readonly reviewEveryDays: number | null;
+  readonly source: string | null;
+  readonly subject: string | null;
+  readonly raisedAt: string;
+  readonly doneAt: string | null;
+}
+
+export interface CaseOffice {
+  readonly role: OfficeRole;
+  readonly agencyId: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export interface CaseCustody {
+  readonly custodyId: string;
+  readonly kind: EventOf<'custodyStarted'>['kind'];
+  readonly holderRole: HolderRole;
+  readonly holderAgencyId: string | null;
+  readonly from: string;
+  readonly credited: boolean;
+  readonly ground: string;
+  readonly groundEndedAt: string | null;
+  readonly groundEndReason: string | null;
+  readonly endedAt: string | null;
+}
+
+export interface CasePause {
+  readonly pauseId: string;
+  readonly ground: string;
+  readonly source: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly duties: readonly string[];
+  readonly rule: EventOf<'pauseOpened'>['rule'];
+}
+
+export interface CaseDocument {
+  readonly documentId: string;
+  readonly template: string;
+  readonly issuerRole: HolderRole;
+  readonly issuerAgencyId: string | null;
+  readonly actSeq: number;
+  readonly state: EventOf<'documentStateChanged'>['state'];
+  readonly number: string | null;
+  readonly signerId: string | null;
+  readonly date: string | null;
+}
+
+export interface CaseListEntry {
+  readonly entryId: string;
+  readonly list: EventOf<'listEntryOpened'>['list'];
+  readonly agencyId: string | null;
+  readonly from: string;
+  readonly to: string | null;
+  readonly ground: string;
+  readonly closingGround: string | null;
+}
+
+/** A recorded act, kept in the state for causes, corrections and confirmations. */
+export interface CaseAct {
+  readonly seq: number;
+  readonly act: string;
+  readonly event: string;
+  readonly procedure: string;
+  readonly happenedAt: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly channel: 'system' | 'paper';
+  readonly actingRole: OfficeRole | null;
+  readonly actingAgencyId: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly verdict: 'confirmed' | 'disputed' | null;
+  readonly correctedBySeq: number | null;
+}
+
+/** The case as its recorded events make it. Nothing in it is ever edited: it is folded anew. */
+export interface CaseState {
+  readonly caseId: string;
+  readonly code: string;
+  readonly version: number;
+  readonly personId: string;
+  readonly person: 'adult' | 'juvenile';
+  readonly previousCaseId: string | null;
+  readonly regime: Regime;
+  /** regime each procedure was entered under; comes back when the case goes back */
+  readonly procedureRegimes: Readonly<Record<string, Regime>>;
+  readonly procedure: string;
+  readonly procedureVersion: number;
+  readonly stage: string;
+  readonly openedAt: string;
+  readonly stageEnteredAt: string;
+  readonly limits: readonly CaseTimeLimit[];
+  readonly tasks: readonly CaseTask[];
+  readonly offices: readonly CaseOffice[];
+  readonly custodies: readonly CaseCustody[];
+  readonly pauses: readonly CasePause[];
+  readonly documents: readonly CaseDocument[];
+  readonly lists: readonly CaseListEntry[];
+  readonly milestones: Readonly<Record<string, string>>;
+  readonly acts: readonly CaseAct[];
+  readonly facts: CaseFacts;
+  /** outcome waiting for the release of the person */
+  readonly pendingOutcome: string | null;
+  readonly closed: { readonly outcome: string; readonly at: string } | null;
+}
+
+/** Only a duty whose number was read in the law can be overdue; an inferred one is "expected" and blames nobody. */
+export function canBeMissed(limit: Pick<CaseTimeLimit, 'nature' | 'confidence'>): boolean {
+  return limit.nature === 'duty' && (limit.confidence === 'T' || limit.confidence === 'S');
+}
+
+function change<T>(items: readonly T[], matches: (item: T) => boolean, patch: Partial<T>): readonly T[] {
+  return items.map((item) => (matches(item) ? { ...item, ...patch } : item));
+}
+
+function changeLimit(state: CaseState, limitId: string, patch: Partial<CaseTimeLimit>): CaseState {
+  return { ...state, limits: change(state.limits, (limit) => limit.limitId === limitId, patch) };
+}
+
+function open(recorded: RecordedEvent, event: EventOf<'caseOpened'>): CaseState {
+  const regime = event.regime as Regime;
+  return {
+    caseId: recorded.caseId, code: event.code, version: recorded.seq, personId: event.personId, person: event.person,
+    previousCaseId: event.previousCaseId, regime, procedureRegimes: { [event.procedure]: regime }, procedure: event.procedure,
+    procedureVersion: event.procedureVersion, stage: event.stage, openedAt: recorded.happenedAt, stageEnteredAt: recorded.happenedAt,
+    limits: [], tasks: [], offices: [], custodies: [], pauses: [], documents: [], lists: [], milestones: {}, acts: [], facts: emptyFacts, pendingOutcome: null, closed: null,
+  };
+}
+
+function apply(state: CaseState, recorded: RecordedEvent): CaseState {
+  const event: CaseEvent = recorded.event;
+  switch (event.type) {
+    case 'caseOpened':
+      throw new Error(`case ${recorded.caseId} opened twice`);
+    case 'actRecorded':
+      return { ...state, acts: [...state.acts, {
+        seq: recorded.seq, act: event.act, event: event.event, procedure: event.procedure, happenedAt: recorded.happenedAt, recordedAt: recorded.recordedAt,
+        recordedBy: recorded.recordedBy, channel: event.channel, actingRole: event.actingRole as OfficeRole | null, actingAgencyId: event.actingAgencyId,
+        facts: event.facts, verdict: null, correctedBySeq: null,
+      }] };
+    case 'stageEntered':
+      return { ...state, stage: event.stage, stageEnteredAt: recorded.happenedAt };
+    case 'procedureEntered': {
+      const regime = event.regime as Regime;
+      return {
+        ...state, procedure: event.procedure, procedureVersion: event.procedureVersion, regime, stage: event.stage, stageEnteredAt: recorded.happenedAt,
+        procedureRegimes: { ...state.procedureRegimes, [event.procedure]: regime },
+      };
+    }
+    case 'timeLimitStarted': {
+      const { type: _type, ...limit } = event;
+      return { ...state, limits: [...state.limits, {
+        ...limit, holderRole: event.holderRole as HolderRole, regime: event.regime as Regime, status: 'running', metAt: null, outcome: null,
+        escalatedTo: null, startedBySeq: recorded.seq, startedRecordedAt: recorded.recordedAt,
+      }] };
+    }
+    case 'timeLimitMet':
+      return changeLimit(state, event.limitId, { status: 'met', metAt: event.at, outcome: event.outcome });
+    case 'timeLimitCancelled':
+      return changeLimit(state, event.limitId, { status: 'cancelled' });
+    case 'timeLimitPaused':
+      return changeLimit(state, event.limitId, { status: 'paused' });
+    case 'timeLimitWarned': {
+      const limit = state.limits.find((one) => one.limitId === event.limitId);
+      return changeLimit(state, event.limitId, { warnAt: (limit?.warnAt ?? []).filter((at) => at > event.warnAt) });
+    }
+    case 'timeLimitExpired': {
+      const limit = state.limits.find((one) => one.limitId === event.limitId);
+      return changeLimit(state, event.limitId, { status: limit !== undefined && canBeMissed(limit) ? 'missed' : 'lapsed', warnAt: [] });
+    }
+    case 'timeLimitEscalated':
+      return changeLimit(state, event.limitId, { escalatedTo: event.toAgencyId });
+    case 'timeLimitRecomputed':
+      return changeLimit(state, event.limitId, {
+        from: event.from, dueDate: event.dueDate, dueAt: event.dueAt, warnAt: event.warnAt, provisional: event.provisional, proof: event.proof,
+        status: 'running', metAt: null, outcome: null,
+      });
+    case 'taskRaised':
+      return { ...state, tasks: [...state.tasks, {
+        taskId: event.taskId, task: event.task, holderRole: event.holderRole as HolderRole, holderAgencyId: event.holderAgencyId, rank: event.rank,
+        reviewAt: event.reviewAt, reviewEveryDays: event.reviewEveryDays, source: event.source, subject: event.subject, raisedAt: recorded.happenedAt, doneAt: null,
+      }] };
+    case 'taskReviewed':
+      return { ...state, tasks: change(state.tasks, (task) => task.taskId === event.taskId, { reviewAt: event.reviewAt }) };
+    case 'taskDone':
+      return { ...state, tasks: change(state.tasks, (task) => task.taskId === event.taskId, { doneAt: recorded.happenedAt, reviewAt: null }) };
+    case 'documentRequested':
+      return { ...state, documents: [...state.documents, {
+        documentId: event.documentId, template: event.template, issuerRole: event.issuerRole as HolderRole, issuerAgencyId: event.issuerAgencyId,
+        actSeq: event.actSeq, state: 'draft', number: null, signerId: null, date: null,
+      }] };
+    case 'documentStateChanged':
+      return { ...state, documents: change(state.documents, (one) => one.documentId === event.documentId, {
+        state: event.state, number: event.number, signerId: event.signerId, date: event.date,
+      }) };
+    case 'noticeRaised':
+      return state;
+    case 'listEntryOpened':
+      return { ...state, lists: [...state.lists, { entryId: event.entryId, list: event.list, agencyId: event.agencyId, from: event.from, to: null, ground: event.ground, closingGround: null }] };
+    case 'listEntryClosed':
+      return { ...state, lists: change(state.lists, (entry) => entry.entryId === event.entryId, { to: event.to, closingGround: event.ground }) };
+    case 'custodyStarted':
+      return { ...state, custodies: [...state.custodies, {
+        custodyId: event.custodyId, kind: event.kind, holderRole: event.holderRole as HolderRole, holderAgencyId: event.holderAgencyId, from: event.from,
+        credited: event.credited, ground: event.ground, groundEndedAt: null, groundEndReason: null, endedAt: null,
+      }] };
+    case 'custodyGroundEnded':
+      return { ...state, custodies: change(state.custodies, (one) => one.custodyId === event.custodyId, { groundEndedAt: event.at, groundEndReason: event.reason }) };
+    case 'custodyEnded':
+      return { ...state, custodies: change(state.custodies, (one) => one.custodyId === event.custodyId, { endedAt: event.at }) };
+    case 'pauseOpened':
+      return { ...state, pauses: [...state.pauses, { pauseId: event.pauseId, ground: event.ground, source: event.source, from: event.from, to: null, duties: event.duties, rule: event.rule }] };
+    case 'pauseClosed':
+      return { ...state, pauses: change(state.pauses, (pause) => pause.pauseId === event.pauseId, { to: event.to }) };
+    case 'officeJoined':
+      return { ...state, offices: [...state.offices, { role: event.role as OfficeRole, agencyId: event.agencyId, from: event.from, to: null }] };
+    case 'officeLeft':
+      return { ...state, offices: change(state.offices, (office) => office.role === event.role && office.agencyId === event.agencyId && office.to === null, { to: event.to }) };
+    case 'milestoneSet':
+      return { ...state, milestones: { ...state.milestones, [event.name]: event.at } };
+    case 'milestoneReached':
+    case 'milestoneCleared': {
+      const { [event.name]: _gone, ...milestones } = state.milestones;
+      return { ...state, milestones };
+    }
+    case 'factsRecorded': {
+      const section = event.section as FactSection;
+      return { ...state, facts: { ...state.facts, [section]: { ...state.facts[section], ...event.facts } } };
+    }
+    case 'recordCorrected':
+      return { ...state, acts: state.acts.map((act) => act.seq !== event.correctsSeq ? act : {
+        ...act, happenedAt: event.happenedAt ?? act.happenedAt, facts: { ...act.facts, ...event.facts }, correctedBySeq: recorded.seq,
+      }) };
+    case 'recordConfirmed':
+      return { ...state, acts: change(state.acts, (act) => act.seq === event.actSeq, { verdict: event.verdict }) };
+    case 'closingHeld':
+      return { ...state, pendingOutcome: event.outcome };
+    case 'caseClosed':
+      return { ...state, pendingOutcome: null, closed: { outcome: event.outcome, at: recorded.happenedAt }, milestones: {} };
+  }
+}
+
+/** Adds one recorded event to the case. The first must be `caseOpened`. */
+export function foldOne(state: CaseState | null, recorded: RecordedEvent): CaseState {
+  if (state === null) {
+    if (recorded.event.type !== 'caseOpened') throw new Error(`case ${recorded.caseId} does not begin with caseOpened`);
+    return open(recorded, recorded.event);
+  }
+  if (recorded.seq !== state.version + 1) throw new Error(`case ${recorded.caseId}: event ${String(recorded.seq)} after ${String(state.version)}`);
+  return { ...apply(state, recorded), version: recorded.seq };
+}
+
+/** The case as its events make it; null for none. Events must be in order, from 1, without gaps. */
+export function fold(events: Iterable<RecordedEvent>): CaseState | null {
+  let state: CaseState | null = null;
+  for (const recorded of events) state = foldOne(state, recorded);
+  return state;
+}
+
+export function findOffice(state: CaseState, role: OfficeRole): CaseOffice | undefined {
+  return state.offices.findLast((office) => office.role === role && office.to === null);
+}
+
+export function runningLimits(state: CaseState, duty?: string): readonly CaseTimeLimit[] {
+  return state.limits.filter((limit) => limit.status === 'running' && (duty === undefined || limit.duty === duty));
+}
+
+export function activeCustody(state: CaseState): CaseCustody | undefined {
+  return state.custodies.find((custody) => custody.endedAt === null);
+}
+
+export function openTasks(state: CaseState, task?: string): readonly CaseTask[] {
+  return state.tasks.filter((one) => one.doneAt === null && (task === undefined || one.task === task));
+}
+
+/** The latest record of an act, or undefined. */
+export function findAct(state: CaseState, act: string): CaseAct | undefined {
+  return state.acts.findLast((one) => one.act === act);
+}

@@ -1,0 +1,261 @@
+import { isRegime, type Regime } from '../law/regimes.ts';
+import { correctRecord } from './correct-record.ts';
+import { countGivenDate } from './count-limit.ts';
+import { applyEffect, endEverything, enterProcedure, raiseNotice } from './apply-effect.ts';
+import { CaseError } from './case-error.ts';
+import type { RecordedEvent } from './case-event.ts';
+import { splitPersonal } from './fields.ts';
+import { activeCustody, type CaseState, findOffice } from './legal-case.ts';
+import { noticesByEvent } from './notices.ts';
+import { isKindOfRole, isOfficeRole, type OfficeRole } from './offices.ts';
+import { catchUp } from './perform-wake.ts';
+import type { Act, ActingOfficial, PerformContext, Performer, Procedure, Situation, Target } from './procedure.ts';
+import { Recorder, toUtc } from './recorder.ts';
+import { getProcedure, procedureNames } from './index.ts';
+
+/** An act as it is asked for. `happenedAt` is an instant with offset; a bare date starts at 00:00 and is marked uncertain (rules.md §6.10). */
+export interface ActRequest {
+  readonly act: string;
+  readonly happenedAt: string;
+  readonly channel: 'system' | 'paper';
+  /** who signed, where somebody else records; official's id */
+  readonly signerId?: string;
+  readonly paper?: { readonly number: string; readonly date: string; readonly uploadId?: string };
+  /** true when a reason for the late entry was given (its text is personal and stored apart) */
+  readonly hasLateReason?: boolean;
+  readonly personalTextId?: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface Permission {
+  readonly allowed: boolean;
+  readonly refusal?: CaseError;
+  readonly role?: OfficeRole;
+  readonly prefix?: string | null;
+}
+
+/** Procedure and definition of an act as the case stands: its own procedure first, then earlier ones that accept it late. */
+export function findAct(state: CaseState | null, act: string, openingProcedure = 'compulsoryDossier'): { procedure: Procedure; definition: Act } | undefined {
+  if (state === null) {
+    const procedure = getProcedure(openingProcedure);
+    const definition = procedure.acts[act];
+    return definition?.opens === true ? { procedure, definition } : undefined;
+  }
+  const own = getProcedure(state.procedure);
+  const definition = own.acts[act];
+  if (definition !== undefined && definition.opens !== true) return { procedure: own, definition };
+  for (const name of procedureNames) {
+    if (name === state.procedure || !(name in state.procedureRegimes)) continue;
+    const earlier = getProcedure(name).acts[act];
+    if (earlier?.laterProcedures === true) return { procedure: getProcedure(name), definition: earlier };
+  }
+  return undefined;
+}
+
+function sourceOf(act: Act, regime: Regime): string | null {
+  return typeof act.source === 'string' ? act.source : (act.source[regime] ?? null);
+}
+
+function matchPerformer(performers: readonly Performer[], regime: Regime, official: ActingOfficial, takesPart: (role: OfficeRole) => boolean): { role: OfficeRole; prefix: string | null } | undefined {
+  for (const performer of performers) {
+    if (performer.regimes !== undefined && !performer.regimes.includes(regime)) continue;
+    if (!takesPart(performer.role)) continue;
+    const held = official.positions.find((one) => performer.positions.includes(one.position));
+    if (held !== undefined) return { role: performer.role, prefix: held.prefix };
+  }
+  return undefined;
+}
+
+/**
+ * May this official perform this act on the case as it stands? Looks at the act, the stage, the regime and the competence;
+ * body, dates and guards are looked at by perform(). Never throws; the refusal carries code and article.
+ */
+export function canPerform(state: CaseState | null, act: string, context: PerformContext, channel: 'system' | 'paper' = 'system'): Permission {
+  const found = findAct(state, act);
+  const refuse = (code: ConstructorParameters<typeof CaseError>[0], facts: Record<string, unknown> = {}, source: string | null = null): Permission => ({
+    allowed: false, refusal: new CaseError(code, { act, ...facts }, source),
+  });
+  if (found === undefined) return refuse('actNotInProcedure', { procedure: state?.procedure ?? null });
+  const { definition, procedure } = found;
+  const regime = state === null ? null : (state.procedureRegimes[procedure.name] ?? state.regime);
+  const source = regime === null ? null : sourceOf(definition, regime);
+  if (state?.closed != null && definition.laterProcedures !== true) return refuse('caseClosed', { outcome: state.closed.outcome }, source);
+  if (regime !== null && definition.regimes !== undefined && !definition.regimes.includes(regime)) return refuse('actNotInProcedure', { regime }, source);
+  if (state !== null && procedure.name === state.procedure && definition.from !== 'anyStage' && !definition.from.includes(state.stage))
+    return refuse('actNotAllowedInStage', { stage: state.stage, stages: definition.from }, source);
+  const agency = context.agencies.get(context.official.agencyId);
+  if (agency === undefined) return refuse('notCompetent', {}, source);
+  const takesPart = (role: OfficeRole): boolean =>
+    state === null ? isKindOfRole(role, agency.kind) : state.offices.some((office) => office.role === role && office.to === null && office.agencyId === agency.agencyId);
+  const performers = channel === 'system' ? definition.by : [...(definition.fromPaperBy ?? []), ...definition.by];
+  const match = matchPerformer(performers, regime ?? 'R4', context.official, takesPart);
+  if (match === undefined) {
+    if (channel === 'paper' && definition.fromPaperBy === undefined) return refuse('paperChannelNotAllowed', {}, source);
+    return refuse('notCompetent', { by: definition.by.map((one) => one.role) }, source);
+  }
+  return { allowed: true, role: match.role, prefix: match.prefix };
+}
+
+function checkTimes(state: CaseState | null, definition: Act, situation: Situation, request: ActRequest, source: string | null): boolean {
+  const { happenedAt, context } = situation;
+  const asOf = toUtc(context.asOf);
+  if (happenedAt > asOf) throw new CaseError('happenedInFuture', { happenedAt, asOf }, source);
+  if (state !== null) {
+    const inOwnStage = definition.from !== 'anyStage' && definition.laterProcedures !== true;
+    const earliest = definition.notBefore?.(situation) ?? (inOwnStage ? state.stageEnteredAt : state.openedAt);
+    if (happenedAt < earliest) throw new CaseError('happenedBeforeCause', { happenedAt, earliest }, source);
+  }
+  const isLate = Date.parse(asOf) - Date.parse(happenedAt) > context.policy.lateEntryAfterHours * 3_600_000;
+  if (isLate && request.hasLateReason !== true) throw new CaseError('lateEntryNeedsReason', { happenedAt }, source);
+  if ((isLate || request.channel === 'paper') && request.paper === undefined) throw new CaseError('lateEntryNeedsPaper', { happenedAt }, source);
+  return isLate;
+}
+
+function followTarget(recorder: Recorder, target: Target, at: string): void {
+  if ('close' in target) {
+    if (activeCustody(recorder.state) === undefined) closeCase(recorder, target.close, at);
+    else recorder.record({ type: 'closingHeld', outcome: target.close }, at);
+  } else if ('procedure' in target) {
+    const next = getProcedure(target.procedure);
+    const isBack = procedureNames.indexOf(next.name) < procedureNames.indexOf(recorder.state.procedure);
+    enterProcedure(recorder, next, target.stage, isBack, at);
+    for (const effect of next.onEntry ?? []) applyEffect(recorder, effect, { body: {}, happenedAt: at, context: recorder.context });
+    watchOpenEnded(recorder, at);
+  } else {
+    recorder.record({ type: 'stageEntered', procedure: recorder.state.procedure, stage: target.stage }, at);
+    watchOpenEnded(recorder, at);
+  }
+}
+
+function closeCase(recorder: Recorder, outcome: string, at: string): void {
+  endEverything(recorder, at, 'caseClosed');
+  recorder.record({ type: 'caseClosed', outcome }, at);
+}
+
+/** No dead ends: an open-ended stage has an owner and a review date of local policy (rules.md §7). */
+function watchOpenEnded(recorder: Recorder, at: string): void {
+  const stage = getProcedure(recorder.state.procedure).stages[recorder.state.stage];
+  if (stage?.openEnded === undefined) return;
+  applyEffect(
+    recorder,
+    { kind: 'raiseTask', task: stage.openEnded.task, holder: stage.owner, reviewAfterDays: stage.openEnded.reviewAfterDays, subject: () => recorder.state.stage },
+    { body: {}, happenedAt: at, context: recorder.context },
+  );
+}
+
+function leaveStage(recorder: Recorder, at: string): void {
+  const stage = getProcedure(recorder.state.procedure).stages[recorder.state.stage];
+  if (stage?.openEnded !== undefined)
+    applyEffect(recorder, { kind: 'completeTask', task: stage.openEnded.task }, { body: {}, happenedAt: at, context: recorder.context });
+}
+
+function checkAgenciesNamed(recorder: Recorder, at: string): void {
+  const day = at.slice(0, 10);
+  for (const { event } of recorder.events) {
+    if (event.type !== 'officeJoined' || !isOfficeRole(event.role)) continue;
+    const agency = recorder.context.agencies.get(event.agencyId);
+    if (agency === undefined) throw new CaseError('officeMissing', { agencyId: event.agencyId, role: event.role });
+    if (!isKindOfRole(event.role, agency.kind)) throw new CaseError('officeKindWrong', { agencyId: event.agencyId, role: event.role });
+    if (agency.from > event.from || (agency.to !== null && agency.to < event.from)) throw new CaseError('officeNotInForce', { agencyId: event.agencyId, on: day });
+  }
+}
+
+function openingRecorder(request: ActRequest, procedure: Procedure, regime: Regime, person: 'adult' | 'juvenile', context: PerformContext): Recorder {
+  const { opening } = context;
+  if (opening === undefined) throw new CaseError('caseNotFound', { act: request.act });
+  return Recorder.opening(opening.caseId, context, request.happenedAt, {
+    type: 'caseOpened', code: opening.code, personId: opening.personId, person, regime, procedure: procedure.name, procedureVersion: procedure.version,
+    stage: procedure.initial, previousCaseId: opening.previousCaseId,
+  });
+}
+
+/** A date where the law gives no number: set by the competent person, who answers for it. */
+function setLimitDate(recorder: Recorder, body: Readonly<Record<string, unknown>>, at: string): void {
+  const limit = recorder.state.limits.find((one) => one.limitId === body['limitId']);
+  if (limit === undefined) throw new CaseError('guardNotMet', { limitId: body['limitId'] });
+  const counted = countGivenDate(limit.from, String(body['dueDate']), recorder.context);
+  recorder.record(
+    { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: false, proof: counted.proof as never, reason: 'setByPerson' },
+    at,
+  );
+}
+
+/** Acts whose consequence is about the record itself and cannot be said as an effect. */
+const engineActs: Readonly<Record<string, (recorder: Recorder, body: Readonly<Record<string, unknown>>, at: string) => void>> = { correctRecord, setLimitDate };
+
+/**
+ * Performs an act on a case (null to open one) and returns what is to be recorded, in order. Pure.
+ * What time alone brought about before the act happened is recorded first.
+ * @throws CaseError when the law or the state says no; then nothing is to be recorded.
+ */
+export function perform(before: CaseState | null, request: ActRequest, context: PerformContext, regimeOfOpening?: Regime, person: 'adult' | 'juvenile' = 'adult'): RecordedEvent[] {
+  const timeUncertain = request.happenedAt.length === 10;
+  const happenedAt = toUtc(timeUncertain ? `${request.happenedAt}T00:00:00+07:00` : request.happenedAt);
+  let earlier: RecordedEvent[] = [];
+  let state = before;
+  if (before !== null) {
+    const past = new Recorder(before, context, 'system');
+    catchUp(past, happenedAt < toUtc(context.asOf) ? happenedAt : context.asOf);
+    earlier = past.events;
+    state = past.state;
+  }
+  const permission = canPerform(state, request.act, context, request.channel);
+  if (permission.refusal !== undefined) throw permission.refusal;
+  const found = findAct(state, request.act);
+  if (found === undefined || permission.role === undefined) throw new CaseError('actNotInProcedure', { act: request.act });
+  const { definition, procedure } = found;
+  const regime = state === null ? regimeOfOpening : (state.procedureRegimes[procedure.name] ?? state.regime);
+  if (regime === undefined || !isRegime(regime)) throw new CaseError('bodyInvalid', { field: 'regime' });
+  const source = sourceOf(definition, regime);
+  const parsed = definition.schema.safeParse(request.body);
+  if (!parsed.success)
+    throw new CaseError('bodyInvalid', { fields: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code })) }, source);
+  const body = parsed.data as Record<string, unknown>;
+
+  const recorder = state === null ? openingRecorder({ ...request, happenedAt }, procedure, regime, person, context) : new Recorder(state, context, context.official.officialId);
+  const situation: Omit<Situation, 'state'> & { state: CaseState } = { state: recorder.state, body, happenedAt, context };
+  const isLate = checkTimes(state, definition, situation, request, source);
+  for (const guard of definition.guards ?? []) {
+    const refusal = guard(situation);
+    if (refusal !== null) throw new CaseError(refusal.code, { act: request.act, ...refusal.facts }, refusal.source ?? source);
+  }
+
+  // From paper, the act belongs to the office whose act it is in law, not to the one that typed it.
+  const actingRole = definition.by.find((one) => one.regimes === undefined || one.regimes.includes(regime))?.role ?? permission.role;
+  const isOwn = definition.by.some((one) => one.role === permission.role);
+  const role = isOwn ? permission.role : actingRole;
+  const actingAgencyId = isOwn ? context.official.agencyId : (findOffice(recorder.state, role)?.agencyId ?? null);
+  const { facts } = splitPersonal(definition.schema, body);
+  const act = recorder.record(
+    {
+      type: 'actRecorded', act: request.act, event: definition.event, procedure: procedure.name, stage: recorder.state.stage, source, channel: request.channel,
+      actingRole: role, actingAgencyId, recordedByAgencyId: context.official.agencyId, signerId: request.signerId ?? null, signerPrefix: permission.prefix ?? null,
+      paper: request.paper === undefined ? null : { ...request.paper }, lateEntry: isLate, timeUncertain, facts: facts as never, personalTextId: request.personalTextId ?? null,
+    },
+    happenedAt,
+  );
+  if (!isOwn && actingAgencyId !== null)
+    recorder.record(
+      { type: 'taskRaised', taskId: recorder.nextId('task'), task: 'confirmRecord', holderRole: role, holderAgencyId: actingAgencyId, rank: 3, reviewAt: null, reviewEveryDays: null, source, subject: String(act.seq) },
+      happenedAt,
+    );
+  engineActs[request.act]?.(recorder, body, happenedAt);
+  const given = { body, happenedAt, context };
+  for (const effect of definition.effects ?? []) applyEffect(recorder, effect, given);
+  const target = (definition.to ?? []).find((one) => {
+    return one.when === undefined || one.when({ ...given, state: recorder.state });
+  });
+  if (target !== undefined) {
+    leaveStage(recorder, happenedAt);
+    followTarget(recorder, target, happenedAt);
+  }
+  for (const told of noticesByEvent[definition.event] ?? []) {
+    const office = isOfficeRole(told) ? findOffice(recorder.state, told) : undefined;
+    if (office !== undefined && office.agencyId !== context.official.agencyId) raiseNotice(recorder, definition.event, told, null, happenedAt);
+  }
+  // Whoever was waiting for the release may be let go now.
+  const { pendingOutcome } = recorder.state;
+  if (pendingOutcome !== null && activeCustody(recorder.state) === undefined) closeCase(recorder, pendingOutcome, happenedAt);
+  checkAgenciesNamed(recorder, happenedAt);
+  return [...earlier, ...recorder.events];
+}

@@ -1,0 +1,62 @@
+/** What a workflow may ask of the world. Types only: an implementation named here would pull the disk into the bundle. */
+
+/** The case as far as coordination needs it. Instants are UTC. Carries no personal data. */
+export interface CaseSummary {
+  readonly caseId: string;
+  readonly version: number;
+  readonly procedure: string;
+  readonly stage: string;
+  /** next instant (case time) at which time alone changes something */
+  readonly nextWakeAt: string | null;
+  /** documents asked for or changed in state whose file is not made yet */
+  readonly pendingDocuments: readonly string[];
+  readonly isClosed: boolean;
+}
+
+/** A refusal as it crosses the wire; see procedures/case-error.ts for the codes. */
+export interface RefusalFacts {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly source: string | null;
+}
+
+export interface ActInput {
+  readonly caseId: string;
+  readonly requestId: string;
+  /** for the reader of the history; the ledger's request row decides */
+  readonly act: string;
+  readonly bodyHash: string;
+  /** case time, UTC instant */
+  readonly asOf: string;
+}
+
+export type ActOutcome =
+  | { readonly status: 'recorded'; readonly events: readonly string[]; readonly summary: CaseSummary }
+  | { readonly status: 'refused'; readonly refusal: RefusalFacts; readonly summary: CaseSummary | null };
+
+export interface WakeInput {
+  readonly caseId: string;
+  /** idempotency key: workflow id, effect and a counter carried across runs */
+  readonly wakeId: string;
+  readonly asOf: string;
+}
+
+export interface WakeOutcome {
+  readonly events: readonly string[];
+  readonly summary: CaseSummary;
+}
+
+/** Run as local activities: one short ledger transaction each, idempotent, milliseconds. */
+export interface LedgerActivities {
+  loadCase(input: { readonly caseId: string }): Promise<CaseSummary | null>;
+  recordAct(input: ActInput): Promise<ActOutcome>;
+  recordWake(input: WakeInput): Promise<WakeOutcome>;
+}
+
+/** Run as ordinary activities: slow or outside the house, with retries of their own. */
+export interface OutsideActivities {
+  /** renders the document's file in its present state; the same call again makes the same bytes */
+  produceDocument(input: { readonly caseId: string; readonly documentId: string; readonly asOf: string }): Promise<void>;
+  /** keeps the ended run's history, since Temporal forgets it */
+  archiveRun(input: { readonly workflowId: string; readonly runId: string; readonly workflowType: string }): Promise<void>;
+}
