@@ -67,7 +67,8 @@ export function createPayloadCodec({ currentId, keys }: PayloadKeys): PayloadCod
   };
 
   return {
-    encode: (payloads, context) => Promise.resolve(payloads.map((payload) => encrypt(payload, context))),
-    decode: (payloads, context) => Promise.resolve(payloads.map((payload) => decrypt(payload, context))),
+    // Through a promise, so that a payload that does not open is a rejection and never a throw.
+    encode: (payloads, context) => Promise.resolve().then(() => payloads.map((payload) => encrypt(payload, context))),
+    decode: (payloads, context) => Promise.resolve().then(() => payloads.map((payload) => decrypt(payload, context))),
   };
 }
