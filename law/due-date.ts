@@ -64,7 +64,7 @@ export type DueDate = {
 export type BareDueDate = { dueDate: LocalDate; dueAt: Instant };
 
 const UNITS: readonly LimitUnit[] = ['workingDay', 'day', 'hour', 'month', 'year'];
-const LARGEST_AMOUNT = 100_000;
+const LARGEST_AMOUNT = 10_000;
 
 function countingOf(limit: TimeLimit | Amount): Counting {
   const { amount, unit, direction = 'after', bound = 'atMost' } = limit;

@@ -1,11 +1,11 @@
-import { isLocalDate, type LocalDate } from './dates.ts';
+import { isLocalDate, laterOf, type LocalDate } from './dates.ts';
 import { LawError } from './law-error.ts';
 import { COURT_ROWS } from './limits/court.ts';
 import { DOSSIER_ROWS } from './limits/dossier.ts';
 import { EXECUTION_ROWS } from './limits/execution.ts';
 import { expandRows, type LimitRow, type TimeLimit as DatedLimit } from './limits/limit-row.ts';
 import { SUPERVISION_ROWS } from './limits/supervision.ts';
-import { isRegime, type Regime } from './regimes.ts';
+import { getRegimeSpan, isRegime, type Regime } from './regimes.ts';
 
 export type { LimitBound, LimitDirection, LimitPerson, LimitUnit } from './limits/limit-row.ts';
 
@@ -78,16 +78,25 @@ export type LimitQuery = {
 /** The limit of a duty, or undefined where that regime sets none ("at once", "no limit"). `amount` null = not found in law. */
 export function findTimeLimit(query: LimitQuery): TimeLimit | undefined {
   const versions = listVersions(query);
-  return query.on === undefined ? versions.at(-1) : versionInForce(versions, query.on);
+  if (query.on === undefined) return versions.at(-1);
+  // The regime is frozen on the procedure: an event before it (a last violation) is measured by the regime's first day.
+  return versionInForce(versions, laterOf(query.on, getRegimeSpan(query.regime).inForceFrom));
 }
 
-/** @throws LawError `unknownDuty`, `unknownRegime`, `unknownPerson`, `noSuchLimit` */
-export function getTimeLimit(query: { duty: string; regime: string; person: string; on?: LocalDate }): TimeLimit {
-  const { duty, regime, person, on } = query;
+/**
+ * As findTimeLimit, from unchecked text. `person` may be `any` or missing where the limit is the same for both.
+ * @throws LawError `unknownDuty`, `unknownRegime`, `unknownPerson`, `noSuchLimit`, `badDate`
+ */
+export function getTimeLimit(query: { duty: string; regime: string; person?: string; on?: LocalDate }): TimeLimit {
+  const { duty, regime, person = 'any', on } = query;
   if (!isDuty(duty)) throw new LawError('unknownDuty', { duty });
   if (!isRegime(regime)) throw new LawError('unknownRegime', { regime });
-  if (!isPersonKind(person)) throw new LawError('unknownPerson', { person });
-  const limit = findTimeLimit(on === undefined ? { duty, regime, person } : { duty, regime, person, on });
+  if (on !== undefined && !isLocalDate(on)) throw new LawError('badDate', { date: on });
+  if (!isPersonKind(person) && person !== 'any') throw new LawError('unknownPerson', { person });
+  const kind = isPersonKind(person) ? person : 'adult';
+  const limit = findTimeLimit(on === undefined ? { duty, regime, person: kind } : { duty, regime, person: kind, on });
+  const isSplit = LIMITS.some((row) => row.duty === duty && row.regime === regime && row.person !== 'any');
+  if (person === 'any' && isSplit) throw new LawError('unknownPerson', { person });
   if (limit === undefined) throw new LawError('noSuchLimit', { duty, regime, person });
   return limit;
 }
