@@ -42,22 +42,27 @@ export interface Paper {
   title(): TitleBlock;
 }
 
-export interface DocumentDefinition<Schema extends z.ZodType<{ readonly issuedOn: string | null }>> {
+/** Every paper's data carry its local date; null until it is dated. */
+export interface Dated {
+  readonly issuedOn: string | null;
+}
+
+export interface DocumentDefinition<Data extends Dated, Input> {
   readonly id: string;
   readonly names: Partial<Record<PaperRegime, DocumentName>>;
-  readonly schema: Schema;
+  readonly schema: z.ZodType<Data, Input>;
   /** What follows the "/" in the number, "QĐ-UBND"; null where the paper bears no number. */
-  readonly symbol: (data: z.output<Schema>, regime: PaperRegime) => string | null;
-  readonly render: (data: z.output<Schema>, paper: Paper) => readonly Block[];
+  readonly symbol: (data: NoInfer<Data>, regime: PaperRegime) => string | null;
+  readonly render: (data: NoInfer<Data>, paper: Paper) => readonly Block[];
   /** Invented data that fill every field, with letters that are hard to set. */
-  readonly specimen: (regime: PaperRegime) => z.input<Schema>;
+  readonly specimen: (regime: PaperRegime) => NoInfer<Input>;
 }
 
 /** A definition whose data type is hidden, as the registry keeps it. */
 export interface OfficialDocument {
   readonly id: string;
   readonly names: Partial<Record<PaperRegime, DocumentName>>;
-  readonly schema: z.ZodType<{ readonly issuedOn: string | null }>;
+  readonly schema: z.ZodType<Dated>;
   /** Parses the data first: throws ZodError when they do not fit. */
   readonly read: (data: unknown) => {
     readonly issuedOn: string | null;
@@ -67,9 +72,7 @@ export interface OfficialDocument {
   readonly specimen: (regime: PaperRegime) => unknown;
 }
 
-export function defineDocument<Schema extends z.ZodType<{ readonly issuedOn: string | null }>>(
-  definition: DocumentDefinition<Schema>,
-): OfficialDocument {
+export function defineDocument<Data extends Dated, Input>(definition: DocumentDefinition<Data, Input>): OfficialDocument {
   return {
     id: definition.id,
     names: definition.names,

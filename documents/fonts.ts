@@ -60,7 +60,7 @@ export const keptLetters: string = [
   range(0x20, 0x7e), range(0xa0, 0x17f), 'ƀɃƠơƯư', range(0x1ea0, 0x1ef9), '\u0302\u0306–—‘’“”…•₫−',
 ].join('');
 
-const droppedTables = ['GSUB', 'GPOS', 'GDEF', 'kern', 'DSIG', 'name', 'post'];
+const droppedTables = ['GSUB', 'GPOS', 'GDEF', 'kern', 'DSIG', 'name'];
 
 const tinosFiles: Readonly<Record<FontStyle, string>> = {
   regular: '400Regular/Tinos_400Regular.ttf',

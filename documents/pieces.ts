@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** A text of one or more lines, never empty; composed letters (NFC). */
-export const text = z.string().trim().min(1).max(20_000).transform((value) => value.normalize('NFC'));
+export const text = z.string().trim().normalize('NFC').min(1).max(20_000);
 /** Local date in Việt Nam, "2026-08-03". */
 export const localDate = z.iso.date();
 /** Local moment in Việt Nam, "2026-08-03T09:30". */

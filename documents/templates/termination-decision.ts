@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { defineDocument } from '../define-document.ts';
+import { article, centredHeading, grounds, signatures } from '../layout/blocks.ts';
+import { capitals } from '../layout/head.ts';
+import { courtGrounds, courtOrdinances } from '../legal-grounds.ts';
+import { formatSymbol } from '../numbering.ts';
+import { paperHead, personPiece, text } from '../pieces.ts';
+import { personBlocks, signerPlace } from '../piece-blocks.ts';
+import { day, judge, offices, person } from './specimen-pieces.ts';
+
+const schema = z.strictObject({
+  ...paperHead,
+  ordinance: z.enum(courtOrdinances),
+  acceptanceNumber: text,
+  person: personPiece,
+  proposer: text,
+  reason: text,
+  provision: text,
+  complaintWorkingDays: z.int().min(1).nullable(),
+  effect: text,
+});
+
+const name = { kind: 'Quyết định', abstract: 'Đình chỉ việc xem xét, quyết định đưa vào cơ sở cai nghiện bắt buộc', form: null, instrument: 'PL01', confidence: 'I' } as const;
+
+/** Quyết định đình chỉ: the court ends its examination (Pháp lệnh 01/2022 Đ16.1, Đ23). */
+export const terminationDecision = defineDocument({
+  id: 'terminationDecision',
+  names: { R1: name, R4: name },
+  schema,
+  symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
+  render: (data, paper) => {
+    const window = data.complaintWorkingDays === null ? 'trong thời hạn luật định' : `trong thời hạn ${String(data.complaintWorkingDays).padStart(2, '0')} ngày làm việc`;
+    return [
+      paper.head(data.agency, data.issuedOn),
+      paper.title(),
+      centredHeading(capitals(data.agency.name)),
+      ...grounds([...courtGrounds(data.ordinance, paper.regime), `Căn cứ ${data.provision}`, `Sau khi xem xét hồ sơ thụ lý số ${data.acceptanceNumber} theo đề nghị của ${data.proposer}`], ','),
+      centredHeading('QUYẾT ĐỊNH:'),
+      ...article(1, null, 'Đình chỉ việc xem xét, quyết định đưa vào cơ sở cai nghiện bắt buộc đối với:'),
+      ...personBlocks(data.person),
+      ...article(2, null, `Lý do đình chỉ: ${data.reason}`),
+      ...article(3, null, `Người bị đề nghị có quyền khiếu nại, người đề nghị có quyền kiến nghị, Viện kiểm sát có quyền kháng nghị quyết định này ${window}.`),
+      ...article(4, null, `Hiệu lực của quyết định: ${data.effect}`),
+      signatures(data.recipients, signerPlace(data.signer)),
+    ];
+  },
+  specimen: (regime): z.input<typeof schema> => ({
+    agency: offices(regime).court, issuedOn: day(regime, '2022-05-12', '2026-07-24'), signer: judge,
+    recipients: ['Người bị đề nghị', 'Người đề nghị', regime === 'R1' ? 'Viện kiểm sát nhân dân quận Thanh Xuân' : 'Viện kiểm sát nhân dân khu vực 5 - Hà Nội', 'Lưu: hồ sơ vụ việc'],
+    ordinance: regime === 'R1' ? 'PL09' : 'PL03', acceptanceNumber: '21/TL-TA', person,
+    proposer: regime === 'R1' ? 'Trưởng phòng Lao động - Thương binh và Xã hội quận Thanh Xuân' : 'Trưởng Công an phường Phương Liệt',
+    reason: 'người đề nghị rút đề nghị tại Văn bản số 11/ĐN-CNBB.', provision: 'Văn bản rút đề nghị số 11/ĐN-CNBB',
+    complaintWorkingDays: null, effect: 'kể từ ngày hết thời hạn khiếu nại, kiến nghị, kháng nghị mà không có khiếu nại, kiến nghị, kháng nghị./.',
+  }),
+});
