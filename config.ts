@@ -62,6 +62,7 @@ const environment = z.object({
   PAYLOAD_KEY_ID: keyId.default('1').describe('the name of PAYLOAD_KEY, kept beside each encrypted payload'),
   PAYLOAD_OLD_KEYS: oldKeys.default({}).describe('id:base64 pairs, separated by commas: earlier payload keys, to decrypt only'),
   OIDC_ISSUER: webUrl.describe('the issuer whose access tokens are accepted'),
+  OIDC_JWKS_URL: webUrl.optional().describe("where the issuer's public keys are fetched, where this machine cannot reach the issuer by its own name"),
   OIDC_AUDIENCE: z.string().min(1).default('trinh-tu-api').describe('the audience an access token must name'),
   OIDC_CLIENT_ID: z.string().min(1).default('trinh-tu-console').describe('the client the console signs in as'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'expected smtp://host:port' }).optional()
@@ -165,7 +166,12 @@ function shape(values: Values) {
     },
     masterKey: values.MASTER_KEY,
     hashKey: values.HASH_KEY,
-    signIn: { issuer: values.OIDC_ISSUER, audience: values.OIDC_AUDIENCE, clientId: values.OIDC_CLIENT_ID },
+    signIn: {
+      issuer: values.OIDC_ISSUER,
+      jwksUrl: values.OIDC_JWKS_URL ?? null,
+      audience: values.OIDC_AUDIENCE,
+      clientId: values.OIDC_CLIENT_ID,
+    },
     mail: { smtpUrl: values.SMTP_URL ?? null, from: values.MAIL_FROM },
     dataDir: values.DATA_DIR,
     logLevel: values.LOG_LEVEL,
