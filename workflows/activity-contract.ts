@@ -46,9 +46,16 @@ export interface WakeOutcome {
   readonly summary: CaseSummary;
 }
 
+export interface LoadedCase {
+  readonly summary: CaseSummary;
+  /** number of the first wake the ledger does not hold, so that a case started again uses no wake's key twice */
+  readonly wakeSeq: number;
+}
+
 /** Run as local activities: one short ledger transaction each, idempotent, milliseconds. */
 export interface LedgerActivities {
-  loadCase(input: { readonly caseId: string }): Promise<CaseSummary | null>;
+  /** null before the case is opened */
+  loadCase(input: { readonly caseId: string }): Promise<LoadedCase | null>;
   recordAct(input: ActInput): Promise<ActOutcome>;
   recordWake(input: WakeInput): Promise<WakeOutcome>;
 }
@@ -58,5 +65,13 @@ export interface OutsideActivities {
   /** renders the document's file in its present state; the same call again makes the same bytes */
   produceDocument(input: { readonly caseId: string; readonly documentId: string; readonly asOf: string }): Promise<void>;
   /** keeps the ended run's history, since Temporal forgets it */
-  archiveRun(input: { readonly workflowId: string; readonly runId: string; readonly workflowType: string }): Promise<void>;
+  archiveRun(input: { readonly workflowId: string; readonly runId: string }): Promise<void>;
+}
+
+/** Asked by the workflows that serve all cases. Ordinary activities. */
+export interface DeliveryActivities {
+  /** delivers notices and mails as they come up, until the time is over; beats meanwhile */
+  drainOutbox(input: { readonly forSeconds: number }): Promise<{ readonly delivered: number; readonly failed: number }>;
+  /** one mail per official with what is due; the day is a local date, the same day again sends nothing twice */
+  sendDigests(input: { readonly day: string }): Promise<{ readonly sent: number }>;
 }

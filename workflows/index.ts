@@ -1,0 +1,8 @@
+/** Every workflow type the worker runs; the bundle is made from this file. */
+export { compulsoryDossier } from './compulsory-dossier.ts';
+export { courtReview } from './court-review.ts';
+export { admission } from './admission.ts';
+export { supervision } from './supervision.ts';
+export { listRemoval } from './list-removal.ts';
+export { dispatchOutbox } from './dispatch-outbox.ts';
+export { dailyDigest } from './daily-digest.ts';
