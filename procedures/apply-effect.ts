@@ -68,7 +68,9 @@ function startLimit(recorder: Recorder, effect: Extract<Effect, { kind: 'startLi
 /** Outcome of meeting a limit at an instant: met when it happened, however late it was typed (rules.md §6.13). */
 export function outcomeOf(limit: CaseTimeLimit, metAt: string, recordedAt: string): 'inTime' | 'late' | 'inTimeRecordedLate' | 'notMeasured' {
   if (limit.dueAt === null || limit.nature === 'minimum') return 'notMeasured';
-  if (toInstantMs(metAt) > toInstantMs(limit.dueAt)) return limit.confidence === 'I' ? 'notMeasured' : 'late';
+  // Days are compared as days: a paper that gives only the next day's date must not pass for midnight of the last.
+  const isLate = limit.unit === 'hour' || limit.dueDate === null ? toInstantMs(metAt) > toInstantMs(limit.dueAt) : dateOf(metAt) > limit.dueDate;
+  if (isLate) return limit.confidence === 'I' ? 'notMeasured' : 'late';
   return toInstantMs(recordedAt) > toInstantMs(limit.dueAt) ? 'inTimeRecordedLate' : 'inTime';
 }
 
