@@ -136,7 +136,6 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(\\.cache|\\.trinh-tu|coverage|dist)/' },
-    includeOnly: { path: `^(${folders.join('|')})/|^[a-z-]+\\.ts$|node_modules/|^[a-z_]+(/|$)` },
     tsPreCompilationDeps: true,
     detectProcessBuiltinModuleCalls: true,
     tsConfig: { fileName: 'tsconfig.json' },

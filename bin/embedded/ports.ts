@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { StartFault } from './start-fault.ts';
 
 const loopback = '127.0.0.1';
 
@@ -13,8 +14,11 @@ function tryPort(port: number): Promise<number | null> {
   });
 }
 
-export async function isPortFree(port: number): Promise<boolean> {
-  return (await tryPort(port)) !== null;
+/** Throws StartFault where the port people are told cannot be had: it is never changed in silence. */
+export async function requirePort(port: number): Promise<void> {
+  if (port === 0 || (await tryPort(port)) !== null) return;
+  const other = await findFreePort(port + 1);
+  throw new StartFault(`Port ${port} is taken by another program. Stop that one, or start with another port: PORT=${other} npm start`);
 }
 
 /** The wanted port where it is free, else any free one. 0 takes any. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { connectToTemporal } from '../../temporal/connect.ts';
 import { createDataConverter } from '../../temporal/data-converter.ts';
 import type { PayloadKeys } from '../../temporal/payload-codec.ts';
+import { installTemporalRuntime } from '../../temporal/start-worker.ts';
 import { getKitVariable, testNamespaces } from './names.ts';
 
 export interface TestTemporal {
@@ -20,18 +21,9 @@ export interface TestTemporal {
 
 export type TestWorkerOptions = Omit<WorkerOptions, 'taskQueue' | 'connection' | 'namespace' | 'dataConverter' | 'workflowBundle'>;
 
-let isRuntimeInstalled = false;
-
-function installRuntime(): void {
-  if (isRuntimeInstalled) return;
-  isRuntimeInstalled = true;
-  // Jest owns the signals; the SDK's own handlers would end a run in the middle.
-  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
-}
-
 /** A client with encrypted payloads, a namespace of this jest worker and a task queue of this file. */
 export async function openTestTemporal(): Promise<TestTemporal> {
-  installRuntime();
+  installTemporalRuntime();
   const address = getKitVariable('KIT_TEMPORAL_ADDRESS');
   const index = (Number(process.env.JEST_WORKER_ID ?? 1) - 1) % testNamespaces.length;
   const namespace = testNamespaces[index] ?? 'default';

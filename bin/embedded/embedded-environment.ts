@@ -1,0 +1,23 @@
+import type { EmbeddedParts } from './start-embedded-parts.ts';
+import { productDatabase } from './postgres.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The environment with what the embedded parts decide filled in, for readConfig(). What the operator set stays. */
+export function fillEmbeddedEnvironment(env: Env, parts: EmbeddedParts, address: { readonly host: string; readonly port: number }): Env {
+  const host = address.host.includes(':') && !address.host.startsWith('[') ? `[${address.host}]` : address.host;
+  const baseUrl = env.BASE_URL ?? `http://${host}:${address.port}`;
+  return {
+    MASTER_KEY: parts.installation.masterKey,
+    HASH_KEY: parts.installation.hashKey,
+    PAYLOAD_KEY: parts.installation.payloadKey,
+    OIDC_ISSUER: `${baseUrl}/oidc`,
+    ...(parts.temporalUiUrl === null ? {} : { TEMPORAL_UI_URL: parts.temporalUiUrl }),
+    ...env,
+    MODE: 'embedded',
+    BASE_URL: baseUrl,
+    DATABASE_URL: parts.databaseUrl(productDatabase, 'app'),
+    DATABASE_OWNER_URL: parts.ownerUrl,
+    TEMPORAL_ADDRESS: parts.temporalAddress,
+  };
+}
