@@ -26,16 +26,20 @@ function readPolicy(fields: Fields): CountingPolicy {
   return { makeUpSaturday, swapDay };
 }
 
+function sayValue(value: unknown): string {
+  return value === undefined ? '' : JSON.stringify(value);
+}
+
 function readText(fields: Fields, name: string): string {
   const value = fields[name];
-  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  return typeof value === 'string' ? value : sayValue(value);
 }
 
 function readLimit(fields: Fields, from: string): TimeLimit | Amount {
   const isDutyLine = fields['duty'] !== undefined;
   if (!isDutyLine) {
     const amount = fields['amount'];
-    if (typeof amount !== 'number') throw new LawError('badAmount', { amount: JSON.stringify(amount) ?? '' });
+    if (typeof amount !== 'number') throw new LawError('badAmount', { amount: sayValue(amount) });
     return { amount, unit: readText(fields, 'unit') as LimitUnit };
   }
   // Both at once would leave open which one counts.
@@ -47,7 +51,7 @@ function readLimit(fields: Fields, from: string): TimeLimit | Amount {
 
 function answer(fields: Fields): Fields {
   const from = fields['from'];
-  if (typeof from !== 'string') throw new LawError('badDate', { date: JSON.stringify(from) ?? '' });
+  if (typeof from !== 'string') throw new LawError('badDate', { date: sayValue(from) });
   const options: DueDateOptions = { policy: readPolicy(fields) };
   if (fields['calendar'] !== undefined) options.calendar = getCalendarVersion(readText(fields, 'calendar'));
   return { ...dueDate(readLimit(fields, from), from, options) };

@@ -2,6 +2,8 @@
 export type LocalDate = string;
 /** A moment: ISO 8601 with `Z` or an offset. Without offset it is read as Việt Nam time (rules: a time without offset is Việt Nam time). */
 export type Instant = string;
+/** A local date, or an instant whose Việt Nam day counts. */
+export type DateOrInstant = string;
 /** Days since 1970-01-01, the unit of all date arithmetic here. */
 export type EpochDay = number;
 /** 1 = Monday .. 7 = Sunday. */

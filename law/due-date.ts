@@ -25,6 +25,7 @@ import {
   toEpochDay,
   toLocalDate,
   toVietnamInstant,
+  type DateOrInstant,
   type EpochDay,
   type Instant,
   type LocalDate,
@@ -68,7 +69,7 @@ const LARGEST_AMOUNT = 10_000;
 
 function countingOf(limit: TimeLimit | Amount): Counting {
   const { amount, unit, direction = 'after', bound = 'atMost' } = limit;
-  if (!UNITS.includes(unit)) throw new LawError('unknownUnit', { unit: String(unit) });
+  if (!UNITS.includes(unit)) throw new LawError('unknownUnit', { unit });
   if (amount === null) throw new LawError('noLegalNumber', 'duty' in limit ? { duty: limit.duty, regime: limit.regime } : {});
   if (!Number.isInteger(amount) || amount < 1 || amount > LARGEST_AMOUNT) throw new LawError('badAmount', { amount: String(amount) });
   return { amount, unit, direction, bound, rolls: unit !== 'hour' && (limit.rolls ?? true) };
@@ -76,7 +77,7 @@ function countingOf(limit: TimeLimit | Amount): Counting {
 
 type Start = { epochDay: EpochDay; ms: number | undefined; isUncertain: boolean };
 
-function startOf(from: LocalDate | Instant, unit: LimitUnit, options: DueDateOptions): Start {
+function startOf(from: DateOrInstant, unit: LimitUnit, options: DueDateOptions): Start {
   if (typeof from !== 'string') throw new LawError('badDate', { date: String(from) });
   if (isLocalDate(from)) {
     if (unit !== 'hour') return { epochDay: toEpochDay(from), ms: undefined, isUncertain: false };
@@ -102,7 +103,7 @@ function midnightAfter(day: EpochDay): Instant {
  * The due date without proof, for bulk work.
  * @throws LawError `noLegalNumber`, `instantRequired`, `yearWithoutCalendar`, `badDate`, `badAmount`, `unknownUnit`
  */
-export function dueDateOnly(limit: TimeLimit | Amount, from: LocalDate | Instant, options: DueDateOptions = {}): BareDueDate {
+export function dueDateOnly(limit: TimeLimit | Amount, from: DateOrInstant, options: DueDateOptions = {}): BareDueDate {
   const counting = countingOf(limit);
   const start = startOf(from, counting.unit, options);
   if (counting.unit === 'hour') {
@@ -136,7 +137,7 @@ function readingsOf(calendar: CompiledCalendar, counting: Counting, from: EpochD
  * `from` is the local day of the event, or its moment (needed for hours; for days its Việt Nam date counts).
  * @throws LawError `noLegalNumber`, `instantRequired`, `yearWithoutCalendar`, `badDate`, `badAmount`, `unknownUnit`
  */
-export function dueDate(limit: TimeLimit | Amount, from: LocalDate | Instant, options: DueDateOptions = {}): DueDate {
+export function dueDate(limit: TimeLimit | Amount, from: DateOrInstant, options: DueDateOptions = {}): DueDate {
   const counting = countingOf(limit);
   const start = startOf(from, counting.unit, options);
   const policy = options.policy ?? DEFAULT_POLICY;
@@ -164,7 +165,7 @@ export type ProvisionalDueDate = DueDate & {
 const YEARS_PER: Record<CountedUnit, number> = { workingDay: 1 / 200, day: 1 / 365, month: 1 / 12, year: 1 };
 
 /** The due date of a stored case: as `dueDate`, with a stand-in for years whose calendar is not entered (rules §6.9). */
-export function provisionalDueDate(limit: TimeLimit | Amount, from: LocalDate | Instant, options: DueDateOptions = {}): ProvisionalDueDate {
+export function provisionalDueDate(limit: TimeLimit | Amount, from: DateOrInstant, options: DueDateOptions = {}): ProvisionalDueDate {
   const counting = countingOf(limit);
   if (counting.unit === 'hour') return { ...dueDate(limit, from, options), isProvisional: false };
   const { epochDay } = startOf(from, counting.unit, options);

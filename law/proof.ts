@@ -8,6 +8,7 @@ import {
   toLocalDate,
   toVietnamInstant,
   weekdayOfEpochDay,
+  type DateOrInstant,
   type EpochDay,
   type Instant,
   type LocalDate,
@@ -48,7 +49,7 @@ export type Proof = {
     confidence: Confidence | null;
   };
   /** The moment or day as counted from: a local date for days, a moment with +07:00 for hours. */
-  from: LocalDate | Instant;
+  from: DateOrInstant;
   fromDate: LocalDate;
   /** True when an hour limit was started from a paper that gives only a date. */
   isStartUncertain: boolean;

@@ -182,7 +182,7 @@ export function rollBackward(table: WorkingDayTable, epochDay: EpochDay): EpochD
 /** Working days in `from`+1 .. `to`; negative when `to` is earlier. */
 export function workingDaysBetween(table: WorkingDayTable, from: EpochDay, to: EpochDay): number {
   if (from === to) return 0;
-  if (to < from) return -workingDaysBetween(table, to, from);
+  if (to < from) return 0 - workingDaysBetween(table, to, from);
   requireYears(table, from + 1, to);
   return workedBefore(table, to + 1) - workedBefore(table, from + 1);
 }

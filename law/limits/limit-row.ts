@@ -83,7 +83,7 @@ export function expandRows<R extends LimitRow>(rows: readonly R[]): TimeLimit<R[
         const value = row[person]?.[regime];
         if (value === undefined) continue;
         const span = getRegimeSpan(regime);
-        for (const version of [value].flat() as LimitCell[]) {
+        for (const version of [value].flat<(LimitCell | readonly LimitCell[])[]>()) {
           limits.push({
             duty: row.duty,
             regime,
