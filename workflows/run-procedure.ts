@@ -18,7 +18,7 @@ const faultyWakeRestMs = 3_600_000;
 /** A run started without a case and without an act ends after this. */
 const patienceForOpening = '1 minute';
 
-const checkpoint = defineUpdate<void, []>(checkpointUpdate);
+const checkpoint = defineUpdate(checkpointUpdate);
 const summaryOf = defineQuery<CaseSummary | null>(summaryQuery);
 const nextWakeOf = defineQuery<string | null>(nextWakeQuery);
 
