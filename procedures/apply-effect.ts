@@ -1,8 +1,8 @@
 import { localDateOf, toInstantMs } from '../law/dates.ts';
 import { regimeAt, type Regime } from '../law/regimes.ts';
 import { findTimeLimit } from '../law/time-limits.ts';
-import { addReviewDays, countLimit } from './count-limit.ts';
-import { activeCustody, type CaseTimeLimit, findOffice, openTasks } from './legal-case.ts';
+import { addReviewDays, countGivenDate, countLimit } from './count-limit.ts';
+import { activeCustody, type CaseTimeLimit, findOffice, isLive, openTasks } from './legal-case.ts';
 import { isOfficeRole, type HolderRole } from './offices.ts';
 import type { Effect, Situation } from './procedure.ts';
 import type { Recorder } from './recorder.ts';
@@ -21,10 +21,6 @@ function agencyOf(recorder: Recorder, role: HolderRole | null): string | null {
   return role !== null && isOfficeRole(role) ? (findOffice(recorder.state, role)?.agencyId ?? null) : null;
 }
 
-function isLive(limit: CaseTimeLimit): boolean {
-  return limit.status === 'running' || limit.status === 'paused';
-}
-
 function sameLimit(limit: CaseTimeLimit, duty: string, key: string | null | undefined): boolean {
   return limit.duty === duty && (key === undefined || limit.key === key);
 }
@@ -36,6 +32,8 @@ function startLimit(recorder: Recorder, effect: Extract<Effect, { kind: 'startLi
   const regime: Regime = effect.regime?.(situation) ?? state.regime;
   const limit = findTimeLimit({ duty: effect.duty, regime, person: state.person, on: dateOf(from) });
   if (limit === undefined) return;
+  const given = effect.counted?.(situation);
+  if (given === null) return;
   const key = effect.key?.(situation) ?? null;
   for (const one of state.limits)
     if (isLive(one) && one.duty === effect.duty && one.key === key)
@@ -43,7 +41,7 @@ function startLimit(recorder: Recorder, effect: Extract<Effect, { kind: 'startLi
   const holderRole = read(effect.holder, situation);
   const minimum = limit.bound === 'atLeast' && limit.direction === 'after';
   const nature = minimum ? 'minimum' : (effect.nature ?? 'duty');
-  const counted = countLimit(limit, from, nature, context);
+  const counted = given === undefined ? countLimit(limit, from, nature, context) : { ...countGivenDate(from, given.dueDate, context), proof: given.proof };
   const limitId = recorder.nextId('limit');
   recorder.record(
     {

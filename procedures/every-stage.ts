@@ -134,13 +134,13 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
     effects: [{ kind: 'completeTask', task: 'setLimitDate', subject: ({ body }) => body.limitId }],
   }),
   signDocument: defineAct({
-    event: 'documentSigned', by: performers(officeRoleNames, signing), from: 'anyStage', laterProcedures: true, source: 'NĐ 30/2020 Đ13',
+    event: 'documentSigned', by: performers(officeRoleNames, signing), from: 'anyStage', laterProcedures: true, formerOffices: true, source: 'NĐ 30/2020 Đ13',
     schema: z.strictObject({ documentId: z.string().min(3).max(40) }),
     guards: [documentIn(['draft'])],
     effects: [{ kind: 'documentState', change: ({ body, context }) => ({ documentId: body.documentId, state: 'signed', number: null, signerId: context.official.officialId, date: null }) }],
   }),
   issueDocument: defineAct({
-    event: 'documentIssued', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, source: 'NĐ 30/2020 Đ15–18',
+    event: 'documentIssued', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, formerOffices: true, source: 'NĐ 30/2020 Đ15–18',
     schema: z.strictObject({ documentId: z.string().min(3).max(40), number: registerNumber().meta({ description: 'from the paper register; drawn from the series when absent' }).optional() }),
     guards: [documentIn(['signed'])],
     effects: [{
@@ -152,7 +152,7 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
     }],
   }),
   voidDocument: defineAct({
-    event: 'documentVoided', by: performers(officeRoleNames, signing), from: 'anyStage', laterProcedures: true, source: 'NĐ 30/2020 Đ18.3',
+    event: 'documentVoided', by: performers(officeRoleNames, signing), from: 'anyStage', laterProcedures: true, formerOffices: true, source: 'NĐ 30/2020 Đ18.3',
     schema: z.strictObject({ documentId: z.string().min(3).max(40), reason: freeText(500) }),
     guards: [documentIn(['draft', 'signed', 'numbered', 'issued'])],
     effects: [{
@@ -164,13 +164,13 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
     }],
   }),
   confirmRecord: defineAct({
-    event: 'recordConfirmed', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, source: 'rules.md §6.14',
+    event: 'recordConfirmed', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, formerOffices: true, source: 'rules.md §6.14',
     schema: z.strictObject({ actSeq: z.int().min(1) }),
     guards: [actOfOwnOffice],
     effects: [{ kind: 'confirmRecord', verdict: ({ body }) => ({ actSeq: body.actSeq, verdict: 'confirmed' }) }, { kind: 'completeTask', task: 'confirmRecord', subject: ({ body }) => String(body.actSeq) }],
   }),
   disputeRecord: defineAct({
-    event: 'recordDisputed', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, source: 'rules.md §6.14',
+    event: 'recordDisputed', by: performers(officeRoleNames, anyPosition), from: 'anyStage', laterProcedures: true, formerOffices: true, source: 'rules.md §6.14',
     schema: z.strictObject({ actSeq: z.int().min(1), reason: freeText(1000) }),
     guards: [actOfOwnOffice],
     effects: [

@@ -152,6 +152,11 @@ export function canBeMissed(limit: Pick<CaseTimeLimit, 'nature' | 'confidence'>)
   return limit.nature === 'duty' && (limit.confidence === 'T' || limit.confidence === 'S');
 }
 
+/** Still to be met: running, or standing still. */
+export function isLive(limit: Pick<CaseTimeLimit, 'status'>): boolean {
+  return limit.status === 'running' || limit.status === 'paused';
+}
+
 function change<T>(items: readonly T[], matches: (item: T) => boolean, patch: Partial<T>): readonly T[] {
   return items.map((item) => (matches(item) ? { ...item, ...patch } : item));
 }
@@ -256,7 +261,12 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
     case 'pauseClosed':
       return { ...state, pauses: change(state.pauses, (pause) => pause.pauseId === event.pauseId, { to: event.to }) };
     case 'officeJoined':
-      return { ...state, offices: [...state.offices, { role: event.role as OfficeRole, agencyId: event.agencyId, from: event.from, to: null }] };
+      return {
+        ...state, offices: [...state.offices, { role: event.role as OfficeRole, agencyId: event.agencyId, from: event.from, to: null }],
+        // A duty belongs to whoever is in the capacity now (rules.md §1); a record to confirm and a release stay with the office that acted.
+        limits: change(state.limits, (limit) => isLive(limit) && limit.holderRole === event.role, { holderAgencyId: event.agencyId }),
+        tasks: change(state.tasks, (task) => task.doneAt === null && task.holderRole === event.role && task.task !== 'confirmRecord' && task.task !== 'release', { holderAgencyId: event.agencyId }),
+      };
     case 'officeLeft':
       return { ...state, offices: change(state.offices, (office) => office.role === event.role && office.agencyId === event.agencyId && office.to === null, { to: event.to }) };
     case 'milestoneSet':

@@ -86,7 +86,7 @@ export function canPerform(state: CaseState | null, act: string, context: Perfor
   const agency = context.agencies.get(context.official.agencyId);
   if (agency === undefined) return refuse('notCompetent', {}, source);
   const takesPart = (role: OfficeRole): boolean =>
-    state === null ? isKindOfRole(role, agency.kind) : state.offices.some((office) => office.role === role && office.to === null && office.agencyId === agency.agencyId);
+    state === null ? isKindOfRole(role, agency.kind) : state.offices.some((office) => office.role === role && (office.to === null || definition.formerOffices === true) && office.agencyId === agency.agencyId);
   const performers = channel === 'system' ? definition.by : [...(definition.fromPaperBy ?? []), ...definition.by];
   const match = matchPerformer(performers, regime ?? 'R4', context.official, takesPart);
   if (match === undefined) {
@@ -221,7 +221,7 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   }
 
   // From paper, the act belongs to the office whose act it is in law, not to the one that typed it.
-  const actingRole = definition.by.find((one) => one.regimes === undefined || one.regimes.includes(regime))?.role ?? permission.role;
+  const actingRole = definition.whose?.(situation) ?? definition.by.find((one) => one.regimes === undefined || one.regimes.includes(regime))?.role ?? permission.role;
   const isOwn = definition.by.some((one) => one.role === permission.role);
   const role = isOwn ? permission.role : actingRole;
   const actingAgencyId = isOwn ? context.official.agencyId : (findOffice(recorder.state, role)?.agencyId ?? null);

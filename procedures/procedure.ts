@@ -79,6 +79,8 @@ export type Effect<Body = AnyBody> = { readonly when?: Condition<Body> } & (
       readonly nature?: 'duty' | 'right' | 'limitation';
       /** regime of another procedure than the running one, e.g. supervision prepared during admission */
       readonly regime?: (situation: Situation<Body>) => Regime;
+      /** last day that a term's own arithmetic gives, with that arithmetic: the limit takes it and counts nothing. null starts nothing. */
+      readonly counted?: (situation: Situation<Body>) => { readonly dueDate: string; readonly proof: unknown } | null;
     }
   | { readonly kind: 'meetLimit'; readonly duty: Duty; readonly key?: (situation: Situation<Body>) => string | null }
   | { readonly kind: 'cancelLimit'; readonly duty: Duty; readonly reason: string; readonly key?: (situation: Situation<Body>) => string | null }
@@ -147,6 +149,10 @@ export interface Act<Body = AnyBody> {
   readonly by: readonly Performer[];
   /** who may record it from paper for an office that is not on the system (rules.md §6.14) */
   readonly fromPaperBy?: readonly Performer[];
+  /** whose act it is in law where several may perform it; default: the first of `by` in the regime */
+  readonly whose?: (situation: Situation<Body>) => OfficeRole;
+  /** an office that took part earlier and left may still do it: it finishes its own papers and records */
+  readonly formerOffices?: boolean;
   /** stages of its procedure, or "anyStage" */
   readonly from: readonly string[] | 'anyStage';
   readonly regimes?: readonly Regime[];
