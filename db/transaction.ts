@@ -1,0 +1,61 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type pg from 'pg';
+import type { Database, Tx } from './connect.ts';
+import { withoutValues } from './database-error.ts';
+
+/** In whose name a transaction reads. `on` is the local date on which grants are judged. */
+export interface Reader {
+  readonly officialId: string;
+  readonly agencyId: string;
+  readonly on: string;
+}
+
+async function runTransaction<T>(database: Database, settings: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  let client: pg.PoolClient;
+  try {
+    client = await database.pool.connect();
+  } catch (error) {
+    throw withoutValues(error);
+  }
+  let broken: Error | undefined;
+  const onError = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', onError);
+  try {
+    // One round trip: begin and the settings that end with the transaction.
+    await client.query(`begin; ${settings}`);
+    const result = await fn(drizzle({ client }));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    try {
+      await client.query('rollback');
+    } catch (rollbackError) {
+      broken = rollbackError instanceof Error ? rollbackError : new Error('rollback failed');
+    }
+    throw withoutValues(error);
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
+}
+
+/** A transaction of the product itself: workers, the ledger, what checks rights on its own. Row-level security lets it through. */
+export function asSystem<T>(database: Database, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return runTransaction(database, `set local app.mode = 'system'`, fn);
+}
+
+// An id goes into the text of the statement, so only what ids are made of may pass.
+const idPattern = /^[a-z0-9][a-z0-9:._-]*$/;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A transaction in which row-level security shows only what this official may see, as a second wall under the checks in the queries. */
+export function asOfficial<T>(database: Database, reader: Reader, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  if (!idPattern.test(reader.officialId) || !idPattern.test(reader.agencyId) || !datePattern.test(reader.on)) throw new Error('an official, agency or date is malformed');
+  return runTransaction(
+    database,
+    `set local app.mode = 'official'; set local app.official_id = '${reader.officialId}'; set local app.agency_id = '${reader.agencyId}'; set local app.on_date = '${reader.on}'`,
+    fn,
+  );
+}
