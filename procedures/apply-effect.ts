@@ -2,6 +2,7 @@ import { localDateOf, toInstantMs } from '../law/dates.ts';
 import { regimeAt, type Regime } from '../law/regimes.ts';
 import { findTimeLimit } from '../law/time-limits.ts';
 import { addReviewDays, countGivenDate, countLimit } from './count-limit.ts';
+import { getProcedure } from './index.ts';
 import { activeCustody, type CaseTimeLimit, findOffice, isLive, openTasks } from './legal-case.ts';
 import { isOfficeRole, type HolderRole } from './offices.ts';
 import type { Effect, Situation } from './procedure.ts';
@@ -51,11 +52,12 @@ function startLimit(recorder: Recorder, effect: Extract<Effect, { kind: 'startLi
     },
     situation.happenedAt,
   );
-  // The law gives no number: the competent person is asked for a date, nobody is blamed.
+  // The law gives no number: the competent person is asked for a date, nobody is blamed. Nobody sets the window of its own right.
+  const asked = nature === 'right' ? (getProcedure(state.procedure).stages[state.stage]?.owner ?? holderRole) : holderRole;
   if (counted.dueAt === null)
     recorder.record(
       {
-        type: 'taskRaised', taskId: recorder.nextId('task'), task: 'setLimitDate', holderRole, holderAgencyId: agencyOf(recorder, holderRole), rank: 3,
+        type: 'taskRaised', taskId: recorder.nextId('task'), task: 'setLimitDate', holderRole: asked, holderAgencyId: agencyOf(recorder, asked), rank: 3,
         reviewAt: addReviewDays(situation.happenedAt, context.policy.reviewHumanDecisionDays), reviewEveryDays: context.policy.reviewHumanDecisionDays,
         source: limit.source, subject: limitId,
       },

@@ -7,6 +7,8 @@ import type { AgencyKind } from '../law/competence.ts';
 export const officeRoles = {
   /** compiles and files the dossier; the "proposer" before the court */
   compilingOffice: ['communePolice', 'districtPolice', 'provincialPolice', 'communeCommittee'],
+  /** R1: helps the commune's committee to compile; decides nothing */
+  assistingPolice: ['communePolice'],
   /** R1: checks the dossier and files it with the court */
   labourOffice: ['labourOffice'],
   court: ['court'],

@@ -1,7 +1,7 @@
 import { isRegime, type Regime } from '../law/regimes.ts';
 import { correctRecord } from './correct-record.ts';
 import { countGivenDate } from './count-limit.ts';
-import { applyEffect, endEverything, enterProcedure, raiseNotice } from './apply-effect.ts';
+import { applyEffect, dateOf, endEverything, enterProcedure, raiseNotice } from './apply-effect.ts';
 import { CaseError } from './case-error.ts';
 import type { RecordedEvent } from './case-event.ts';
 import { splitPersonal } from './fields.ts';
@@ -44,8 +44,9 @@ export function findAct(state: CaseState | null, act: string, openingProcedure =
   const own = getProcedure(state.procedure);
   const definition = own.acts[act];
   if (definition !== undefined && definition.opens !== true) return { procedure: own, definition };
-  for (const name of procedureNames) {
-    if (name === state.procedure || !(name in state.procedureRegimes)) continue;
+  // A case that went back has also passed procedures that lie ahead of it again; their acts wait until it returns.
+  for (const name of procedureNames.slice(0, procedureNames.indexOf(state.procedure))) {
+    if (!(name in state.procedureRegimes)) continue;
     const earlier = getProcedure(name).acts[act];
     if (earlier?.laterProcedures === true) return { procedure: getProcedure(name), definition: earlier };
   }
@@ -56,9 +57,9 @@ function sourceOf(act: Act, regime: Regime): string | null {
   return typeof act.source === 'string' ? act.source : (act.source[regime] ?? null);
 }
 
-function matchPerformer(performers: readonly Performer[], regime: Regime, official: ActingOfficial, takesPart: (role: OfficeRole) => boolean): { role: OfficeRole; prefix: string | null } | undefined {
+function matchPerformer(performers: readonly Performer[], regime: Regime | null, official: ActingOfficial, takesPart: (role: OfficeRole) => boolean): { role: OfficeRole; prefix: string | null } | undefined {
   for (const performer of performers) {
-    if (performer.regimes !== undefined && !performer.regimes.includes(regime)) continue;
+    if (regime !== null && performer.regimes !== undefined && !performer.regimes.includes(regime)) continue;
     if (!takesPart(performer.role)) continue;
     const held = official.positions.find((one) => performer.positions.includes(one.position));
     if (held !== undefined) return { role: performer.role, prefix: held.prefix };
@@ -66,18 +67,25 @@ function matchPerformer(performers: readonly Performer[], regime: Regime, offici
   return undefined;
 }
 
+/** A duty belongs to the successor of an office that has ended (rules.md §1: the office is not frozen with the regime). */
+function isSuccessor(endedId: string, agencyId: string, context: PerformContext): boolean {
+  const ended = context.agencies.get(endedId);
+  return ended?.to != null && ended.to < dateOf(context.asOf) && ended.successorIds.includes(agencyId);
+}
+
 /**
  * May this official perform this act on the case as it stands? Looks at the act, the stage, the regime and the competence;
  * body, dates and guards are looked at by perform(). Never throws; the refusal carries code and article.
+ * `regimeOfOpening` narrows who may open a case; without it whoever may open one under some regime may.
  */
-export function canPerform(state: CaseState | null, act: string, context: PerformContext, channel: 'system' | 'paper' = 'system'): Permission {
+export function canPerform(state: CaseState | null, act: string, context: PerformContext, channel: 'system' | 'paper' = 'system', regimeOfOpening: Regime | null = null): Permission {
   const found = findAct(state, act);
   const refuse = (code: ConstructorParameters<typeof CaseError>[0], facts: Record<string, unknown> = {}, source: string | null = null): Permission => ({
     allowed: false, refusal: new CaseError(code, { act, ...facts }, source),
   });
   if (found === undefined) return refuse('actNotInProcedure', { procedure: state?.procedure ?? null });
   const { definition, procedure } = found;
-  const regime = state === null ? null : (state.procedureRegimes[procedure.name] ?? state.regime);
+  const regime = state === null ? regimeOfOpening : (state.procedureRegimes[procedure.name] ?? state.regime);
   const source = regime === null ? null : sourceOf(definition, regime);
   if (state?.closed != null && definition.laterProcedures !== true) return refuse('caseClosed', { outcome: state.closed.outcome }, source);
   if (regime !== null && definition.regimes !== undefined && !definition.regimes.includes(regime)) return refuse('actNotInProcedure', { regime }, source);
@@ -86,9 +94,9 @@ export function canPerform(state: CaseState | null, act: string, context: Perfor
   const agency = context.agencies.get(context.official.agencyId);
   if (agency === undefined) return refuse('notCompetent', {}, source);
   const takesPart = (role: OfficeRole): boolean =>
-    state === null ? isKindOfRole(role, agency.kind) : state.offices.some((office) => office.role === role && (office.to === null || definition.formerOffices === true) && office.agencyId === agency.agencyId);
+    state === null ? isKindOfRole(role, agency.kind) : state.offices.some((office) => office.role === role && (office.to === null || definition.formerOffices === true) && (office.agencyId === agency.agencyId || isSuccessor(office.agencyId, agency.agencyId, context)));
   const performers = channel === 'system' ? definition.by : [...(definition.fromPaperBy ?? []), ...definition.by];
-  const match = matchPerformer(performers, regime ?? 'R4', context.official, takesPart);
+  const match = matchPerformer(performers, regime, context.official, takesPart);
   if (match === undefined) {
     if (channel === 'paper' && definition.fromPaperBy === undefined) return refuse('paperChannelNotAllowed', {}, source);
     return refuse('notCompetent', { by: definition.by.map((one) => one.role) }, source);
@@ -199,7 +207,7 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
     earlier = past.events;
     state = past.state;
   }
-  const permission = canPerform(state, request.act, context, request.channel);
+  const permission = canPerform(state, request.act, context, request.channel, regimeOfOpening ?? null);
   if (permission.refusal !== undefined) throw permission.refusal;
   const found = findAct(state, request.act);
   if (found === undefined || permission.role === undefined) throw new CaseError('actNotInProcedure', { act: request.act });
@@ -226,6 +234,9 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   const role = isOwn ? permission.role : actingRole;
   const actingAgencyId = isOwn ? context.official.agencyId : (findOffice(recorder.state, role)?.agencyId ?? null);
   const { facts } = splitPersonal(definition.schema, body);
+  const present = recorder.state.offices.filter((office) => office.role === permission.role && office.to === null).map((office) => office.agencyId);
+  if (present.some((agencyId) => isSuccessor(agencyId, context.official.agencyId, context)))
+    applyEffect(recorder, { kind: 'joinOffice', role: permission.role, agencyId: () => context.official.agencyId }, { body: {}, happenedAt: toUtc(context.asOf), context });
   const act = recorder.record(
     {
       type: 'actRecorded', act: request.act, event: definition.event, procedure: procedure.name, stage: recorder.state.stage, source, channel: request.channel,

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DEFAULT_CALENDAR } from '../../law/calendar/versions.ts';
+import { type AgencyKind, type Position, POSITIONS } from '../../law/competence.ts';
+import { REGIMES, type Regime } from '../../law/regimes.ts';
+import { type CaseState, fold } from '../../procedures/legal-case.ts';
+import { defaultPolicy } from '../../procedures/local-policy.ts';
+import { getProcedure } from '../../procedures/index.ts';
+import { officeRoleNames, officeRoles, type OfficeRole } from '../../procedures/offices.ts';
+import { canPerform } from '../../procedures/perform.ts';
+import type { AgencyFacts, PerformContext } from '../../procedures/procedure.ts';
+
+const at = '2026-07-06T02:00:00.000Z';
+
+/** One office per capacity, so that a permission can only come from that capacity. */
+function kindOf(role: OfficeRole, regime: Regime): AgencyKind {
+  if (role === 'compilingOffice') return regime === 'R1' ? 'communeCommittee' : 'communePolice';
+  if (role === 'escortOffice') return regime === 'R1' ? 'districtPolice' : 'communePolice';
+  return officeRoles[role][0];
+}
+
+const idOf = (role: OfficeRole): string => `office:${role.toLowerCase()}`;
+
+function officesOf(regime: Regime): ReadonlyMap<string, AgencyFacts> {
+  return new Map(
+    officeRoleNames.map((role) => [
+      idOf(role),
+      { agencyId: idOf(role), kind: kindOf(role, regime), from: '2000-01-01', to: null, superiorId: null, provinceCode: null, communeCode: null, successorIds: [] },
+    ]),
+  );
+}
+
+function caseIn(procedure: string, stage: string, regime: Regime, isClosed: boolean): CaseState {
+  const events = [
+    { type: 'caseOpened', code: 'HS', personId: 'person', person: 'adult', regime, procedure, procedureVersion: 1, stage, previousCaseId: null } as const,
+    ...officeRoleNames.map((role) => ({ type: 'officeJoined', role, agencyId: idOf(role), from: '2026-07-01' }) as const),
+    ...(isClosed ? [{ type: 'caseClosed', outcome: 'closed' } as const] : []),
+  ];
+  const state = fold(events.map((event, index) => ({ caseId: 'case', seq: index + 1, happenedAt: at, recordedAt: at, recordedBy: 'system', requestId: 'r', event })));
+  if (state === null) throw new Error('no case');
+  return state;
+}
+
+function contextOf(role: OfficeRole, position: Position, agencies: ReadonlyMap<string, AgencyFacts>): PerformContext {
+  return {
+    asOf: at, requestId: 'r', calendar: DEFAULT_CALENDAR, policy: defaultPolicy, agencies,
+    official: { officialId: 'official', agencyId: idOf(role), positions: [{ position, prefix: null }] },
+  };
+}
+
+function performersOf(state: CaseState | null, act: string, regime: Regime, agencies: ReadonlyMap<string, AgencyFacts>, channel: 'system' | 'paper'): string[] {
+  const found: string[] = [];
+  for (const role of officeRoleNames) {
+    const positions = POSITIONS.filter((position) => canPerform(state, act, contextOf(role, position, agencies), channel, regime).allowed);
+    if (positions.length > 0) found.push(`${role}: ${positions.join(' ')}`);
+  }
+  return found;
+}
+
+function cellOf(state: CaseState | null, act: string, regime: Regime, agencies: ReadonlyMap<string, AgencyFacts>): string {
+  const may = performersOf(state, act, regime, agencies, 'system');
+  const onPaper = performersOf(state, act, regime, agencies, 'paper').filter((one) => !may.includes(one));
+  if (may.length === 0 && onPaper.length === 0) {
+    const refused = canPerform(state, act, contextOf('compilingOffice', 'head', agencies), 'system', regime).refusal;
+    return `may not: ${refused?.code ?? 'notCompetent'}`;
+  }
+  return [may.join('; '), ...(onPaper.length === 0 ? [] : [`from paper ${onPaper.join('; ')}`])].filter((part) => part !== '').join(' | ');
+}
+
+/** Regime → stage → act → who may perform it, or the code with which it is refused. "new" is a case not yet open, "closed" a closed one. */
+export type ActTable = Record<string, Record<string, Record<string, string>>>;
+
+/** The whole table of a procedure: what every stage allows, to whom, under every regime. Competence and stage only; guards look at the facts. */
+export function buildActTable(procedureName: string): ActTable {
+  const procedure = getProcedure(procedureName);
+  const table: ActTable = {};
+  for (const regime of REGIMES) {
+    const agencies = officesOf(regime);
+    const ofRegime: Record<string, Record<string, string>> = {};
+    const addStage = (name: string, state: CaseState | null): void => {
+      ofRegime[name] = Object.fromEntries(Object.keys(procedure.acts).map((act) => [act, cellOf(state, act, regime, agencies)]));
+    };
+    if (Object.values(procedure.acts).some((act) => act.opens === true)) addStage('new', null);
+    for (const stage of Object.keys(procedure.stages)) addStage(stage, caseIn(procedureName, stage, regime, false));
+    addStage('closed', caseIn(procedureName, procedure.initial, regime, true));
+    table[regime] = ofRegime;
+  }
+  return table;
+}
+
+const folder = join(import.meta.dirname, '..', 'frozen', 'procedures');
+
+/** The published table of a procedure. With UPDATE_FROZEN=1 it is written anew first, for a reviewer to read as a diff. */
+export function readFrozenTable(procedureName: string, built: ActTable): unknown {
+  const file = join(folder, `${procedureName}.json`);
+  if (process.env['UPDATE_FROZEN'] === '1') {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(built, null, 1)}\n`);
+  }
+  if (!existsSync(file)) throw new Error(`${file} is missing: run the test once with UPDATE_FROZEN=1`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
