@@ -52,6 +52,8 @@ export interface CaseOffice {
   readonly agencyId: string;
   readonly from: string;
   readonly to: string | null;
+  /** event with which it left: it reads what was recorded until then */
+  readonly leftSeq?: number;
 }
 
 export interface CaseCustody {
@@ -268,7 +270,7 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
         tasks: change(state.tasks, (task) => task.doneAt === null && task.holderRole === event.role && task.task !== 'confirmRecord' && task.task !== 'release', { holderAgencyId: event.agencyId }),
       };
     case 'officeLeft':
-      return { ...state, offices: change(state.offices, (office) => office.role === event.role && office.agencyId === event.agencyId && office.to === null, { to: event.to }) };
+      return { ...state, offices: change(state.offices, (office) => office.role === event.role && office.agencyId === event.agencyId && office.to === null, { to: event.to, leftSeq: recorded.seq }) };
     case 'milestoneSet':
       return { ...state, milestones: { ...state.milestones, [event.name]: event.at } };
     case 'milestoneReached':
