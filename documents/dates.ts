@@ -5,8 +5,8 @@ function parts(date: string): { year: string; month: number; day: number } {
   return { year, month: Number(month), day: Number(day) };
 }
 
-/** "03": days below 10 take a zero. */
-const dayText = (day: number): string => String(day).padStart(2, '0');
+/** "03": numbers below 10 take a zero. */
+export const twoDigits = (count: number): string => String(count).padStart(2, '0');
 /** Months 1 and 2 take a zero, the others do not (Phụ lục I, II.4b). */
 const monthText = (month: number): string => (month <= 2 ? `0${month}` : String(month));
 
@@ -14,13 +14,13 @@ const monthText = (month: number): string => (month <= 2 ? `0${month}` : String(
 export function longDate(date: string | null): string {
   if (date === null) return 'ngày …… tháng …… năm ………';
   const { year, month, day } = parts(date);
-  return `ngày ${dayText(day)} tháng ${monthText(month)} năm ${year}`;
+  return `ngày ${twoDigits(day)} tháng ${monthText(month)} năm ${year}`;
 }
 
 /** "05/3/2026". */
 export function shortDate(date: string): string {
   const { year, month, day } = parts(date);
-  return `${dayText(day)}/${monthText(month)}/${year}`;
+  return `${twoDigits(day)}/${monthText(month)}/${year}`;
 }
 
 /** "09 giờ 30 phút, ngày 03 tháng 8 năm 2026". */

@@ -1,4 +1,5 @@
 /** The papers' registry and the one way to make a PDF. */
+import type { Regime } from '../law/regimes.ts';
 import { createPaper, footerMarkText, formNumberText } from './define-document.ts';
 import type { DocumentName, DocumentState, OfficialDocument, PaperRegime } from './define-document.ts';
 import { loadFonts } from './fonts.ts';
@@ -7,6 +8,9 @@ import { layOut } from './layout/lay-out.ts';
 import type { Layout } from './layout/lay-out.ts';
 import { writePdf } from './layout/write-pdf.ts';
 import { documents } from './templates/registry.ts';
+
+/** Whether papers are set for this body of law; R2 and R3 have none yet. */
+export const isPaperRegime = (regime: Regime): regime is PaperRegime => regime === 'R1' || regime === 'R4';
 
 export { documents } from './templates/registry.ts';
 export { formatNumber, formatSymbol, parseNumber, seriesKey, seriesYear } from './numbering.ts';
@@ -49,28 +53,34 @@ export function getDocument(id: string): OfficialDocument {
   return document;
 }
 
+function getPaperRegime(id: string, regime: Regime): PaperRegime {
+  if (!isPaperRegime(regime)) throw new DocumentError('notInRegime', `"${id}" has no form under ${regime}`);
+  return regime;
+}
+
 /** The paper's name under the law; throws DocumentError `notInRegime`. */
-export function getDocumentName(id: string, regime: PaperRegime): DocumentName {
-  const name = getDocument(id).names[regime];
+export function getDocumentName(id: string, regime: Regime): DocumentName {
+  const name = isPaperRegime(regime) ? getDocument(id).names[regime] : undefined;
   if (name === undefined) throw new DocumentError('notInRegime', `"${id}" has no form under ${regime}`);
   return name;
 }
 
 /** What follows the "/" in this paper's number; null when it bears none. Throws ZodError on data that do not fit. */
-export function findSymbol(id: string, regime: PaperRegime, data: unknown): string | null {
-  return getDocument(id).read(data).symbol(regime);
+export function findSymbol(id: string, regime: Regime, data: unknown): string | null {
+  return getDocument(id).read(data).symbol(getPaperRegime(id, regime));
 }
 
 interface LaidOut { readonly layout: Layout; readonly name: DocumentName; readonly issuedOn: string | null; readonly number: string | null }
 
 /** The pages of a paper before they are written. */
-export function layOutDocument(id: string, regime: PaperRegime, data: unknown, fonts: FontSet, options: RenderOptions): LaidOut {
+export function layOutDocument(id: string, regime: Regime, data: unknown, fonts: FontSet, options: RenderOptions): LaidOut {
   const name = getDocumentName(id, regime);
+  const paperRegime = getPaperRegime(id, regime);
   const filled = getDocument(id).read(data);
-  const symbol = filled.symbol(regime);
+  const symbol = filled.symbol(paperRegime);
   const number = checkNumber(id, symbol, options);
   if (options.state === 'issued' && filled.issuedOn === null) throw new DocumentError('dateMissing', `"${id}" is issued without a date`);
-  const blocks = filled.render(createPaper({ regime, name, state: options.state, symbol, number }));
+  const blocks = filled.render(createPaper({ regime: paperRegime, name, state: options.state, symbol, number }));
   const layout = layOut(blocks, fonts, {
     watermark: options.state === 'draft' ? 'DỰ THẢO' : null,
     formNumber: formNumberText(name),
@@ -94,7 +104,7 @@ function checkNumber(id: string, symbol: string | null, options: RenderOptions):
  * The PDF of a paper. The same arguments give the same bytes.
  * Throws DocumentError, ZodError for data that do not fit, and MissingLetterError.
  */
-export async function renderDocument(id: string, regime: PaperRegime, data: unknown, options: RenderOptions): Promise<Uint8Array> {
+export async function renderDocument(id: string, regime: Regime, data: unknown, options: RenderOptions): Promise<Uint8Array> {
   const fonts = options.fonts ?? (await getTinos());
   const { layout, name, issuedOn, number } = layOutDocument(id, regime, data, fonts, options);
   return writePdf(layout, fonts, {

@@ -1,7 +1,7 @@
 /** Pieces → blocks: the recurring field groups of the forms. */
 import { shortDate } from './dates.ts';
 import { capitals } from './layout/head.ts';
-import { fields, paragraph } from './layout/blocks.ts';
+import { fields, list } from './layout/blocks.ts';
 import type { Field, ParagraphBlock, SignaturePlace } from './layout/blocks.ts';
 import { sexNames } from './pieces.ts';
 import type { OfficialPiece, PaperPiece, PersonPiece, RelativePiece, SignerPiece, SpanPiece } from './pieces.ts';
@@ -60,7 +60,7 @@ export function officialBlocks(official: OfficialPiece, marker = ''): ParagraphB
 
 /** "1) …" per enclosed paper. */
 export const enclosureBlocks = (titles: readonly string[]): ParagraphBlock[] =>
-  titles.map((title, index) => paragraph(`${index + 1}) ${title}${index === titles.length - 1 ? '.' : ';'}`));
+  list(titles, 'number');
 
 /** "Quyết định số 15/QĐ-TA ngày 03/8/2026 của Tòa án …". */
 export const paperText = (kind: string, paper: PaperPiece): string =>

@@ -69,9 +69,11 @@ export interface SignaturesBlock {
 export type Block =
   | HeadBlock | TitleBlock | AddresseesBlock | CentredBlock | ParagraphBlock | TableBlock | SignaturesBlock;
 
-/** A justified paragraph with its first line indented. */
+const endsWithColon = (text: RichText): boolean => (typeof text === 'string' ? text : (text.at(-1)?.text ?? '')).trimEnd().endsWith(':');
+
+/** A justified paragraph with its first line indented; one that ends with a colon stays with what follows. */
 export const paragraph = (text: RichText): ParagraphBlock =>
-  ({ kind: 'paragraph', text, indented: true, justified: true, dotted: false, keepWithNext: false });
+  ({ kind: 'paragraph', text, indented: true, justified: true, dotted: false, keepWithNext: endsWithColon(text) });
 
 /** One paragraph per line of a longer text. */
 export const paragraphs = (text: string): ParagraphBlock[] =>
@@ -80,9 +82,6 @@ export const paragraphs = (text: string): ParagraphBlock[] =>
 /** A bold line that stays with what follows: "I. …", "1. …". */
 export const heading = (text: string): ParagraphBlock =>
   ({ kind: 'paragraph', text: [{ text, style: 'bold' }], indented: true, justified: false, dotted: false, keepWithNext: true });
-
-/** A plain line that opens a list and stays with its first item. */
-export const leadIn = (text: string): ParagraphBlock => ({ ...paragraph(text), keepWithNext: true });
 
 /** A centred bold line, such as "QUYẾT ĐỊNH:". */
 export const centredHeading = (text: string): CentredBlock => ({ kind: 'centred', text, style: 'bold' });
@@ -103,11 +102,14 @@ export function article(number: number, headingText: string | null, ...texts: re
 
 const pointLetters = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'];
 
+/** The item with the sign that closes it, unless it brings its own. */
+const closed = (item: string, isLast: boolean): string => (/[.;/]$/u.test(item) ? item : `${item}${isLast ? '.' : ';'}`);
+
 /** Items marked "1)", "a)" (Vietnamese alphabet) or "-". */
 export function list(items: readonly string[], marker: 'number' | 'letter' | 'dash'): ParagraphBlock[] {
   return items.map((item, index) => {
     const sign = marker === 'number' ? `${index + 1})` : marker === 'letter' ? `${pointLetters[index] ?? index + 1})` : '-';
-    return paragraph(`${sign} ${item}`);
+    return paragraph(`${sign} ${closed(item, index === items.length - 1)}`);
   });
 }
 
@@ -122,7 +124,7 @@ export function fields(...pairs: readonly Field[]): ParagraphBlock {
   const text = pairs.map(([label, value], index) =>
     `${label}: ${value ?? (index === pairs.length - 1 ? '' : shortDots)}`.trimEnd()).join('; ');
   const dotted = last !== undefined && last[1] === null;
-  return { ...paragraph(text), justified: false, dotted };
+  return { ...paragraph(text), justified: false, dotted, keepWithNext: false };
 }
 
 export const signatures = (recipients: readonly string[] | null, ...places: readonly SignaturePlace[]): SignaturesBlock =>

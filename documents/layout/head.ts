@@ -1,7 +1,7 @@
 /** The head of page 1: issuing body, national title, number, place and date, subject (NĐ 30/2020 Phụ lục I, ô 1–5). */
 import type { FontSet } from '../fonts.ts';
 import type { HeadBlock, TitleBlock } from './blocks.ts';
-import { millimetre, page, paragraphGap, sizes, textWidth } from './page.ts';
+import { firstLineIndent, millimetre, page, paragraphGap, sizes, textWidth } from './page.ts';
 import { row, rule, setText, shift, textRows } from './rows.ts';
 import type { Placed, Row } from './rows.ts';
 
@@ -105,7 +105,11 @@ export function addresseeRows(names: readonly string[], fonts: FontSet): Row[] {
   const label = 'Kính gửi: ';
   const labelWidth = fonts.regular.measure(label, sizes.body);
   const [first = ''] = names;
-  const x = page.left + textWidth * 0.14;
+  const whole = fonts.regular.measure(label, sizes.body) + fonts.regular.measure(first, sizes.body);
+  if (names.length === 1 && whole < textWidth * 0.8) {
+    return textRows(`${label}${first}`, fonts, { size: sizes.body, align: 'centre', indent: 0, gap: 2 * paragraphGap, keepWithNext: true });
+  }
+  const x = page.left + (names.length === 1 ? firstLineIndent : textWidth * 0.14);
   const width = page.right - x - labelWidth;
   const placed = (text: string, gap: number, withLabel: boolean): Row => {
     const strip = setText(text, fonts, x + labelWidth, { size: sizes.body, width, align: 'left' });

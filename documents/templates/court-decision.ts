@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { shortDate } from '../dates.ts';
+import { shortDate, twoDigits } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, fields, grounds, leadIn, list, paragraph, paragraphs, signatures } from '../layout/blocks.ts';
+import { article, centredHeading, fields, grounds, list, paragraph, paragraphs, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { courtGrounds, courtOrdinances, regimeWords } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
@@ -73,7 +73,7 @@ export const courtDecision = defineDocument({
   symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
   render: (data, paper) => {
     const { applyMeasure } = regimeWords[paper.regime];
-    const window = data.complaintWorkingDays === null ? 'trong thời hạn luật định' : `trong thời hạn ${String(data.complaintWorkingDays).padStart(2, '0')} ngày làm việc`;
+    const window = data.complaintWorkingDays === null ? 'trong thời hạn luật định' : `trong thời hạn ${twoDigits(data.complaintWorkingDays)} ngày làm việc`;
     return [
       paper.head(data.agency, data.issuedOn),
       paper.title(),
@@ -83,7 +83,7 @@ export const courtDecision = defineDocument({
       fields(['Kiểm sát viên tham gia phiên họp', data.procurator]),
       fields(['Người đề nghị', data.proposer]),
       ...(data.proxy === null ? [] : [fields(['Người được ủy quyền', data.proxy])]),
-      leadIn('Người bị đề nghị:'),
+      paragraph('Người bị đề nghị:'),
       ...personBlocks(data.person),
       fields(['Nghề nghiệp', data.person.occupation ?? 'không'], ['Trình độ văn hóa', data.education]),
       fields(['Cha mẹ, người giám hộ hoặc người đại diện hợp pháp', data.representative ?? 'không']),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longDate } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { leadIn, paragraph, signatures } from '../layout/blocks.ts';
+import { paragraph, signatures } from '../layout/blocks.ts';
 import { localDate, paperHead, text } from '../pieces.ts';
 import { enclosureBlocks, signerPlace } from '../piece-blocks.ts';
 import { day, judge, offices } from './specimen-pieces.ts';
@@ -31,7 +31,7 @@ export const courtSupplementRequest = defineDocument({
     paper.head(data.agency, data.issuedOn, paper.name.abstract),
     { kind: 'addressees', names: [data.addressee] },
     paragraph(`${data.agency.name} đã thụ lý hồ sơ số ${data.acceptanceNumber} ${longDate(data.acceptedOn)} đề nghị đưa vào cơ sở cai nghiện bắt buộc đối với ông (bà) ${data.personName}.`),
-    leadIn(`Qua kiểm tra hồ sơ, Tòa án yêu cầu ${data.addressee} bổ sung các tài liệu sau:`),
+    paragraph(`Qua kiểm tra hồ sơ, Tòa án yêu cầu ${data.addressee} bổ sung các tài liệu sau:`),
     ...enclosureBlocks(data.papers),
     paragraph(`Lý do yêu cầu bổ sung: ${data.reason}`),
     paragraph(`Tài liệu bổ sung gửi đến Tòa án chậm nhất ${longDate(data.supplementBy)}. Trường hợp không bổ sung được thì trả lời bằng văn bản và nêu rõ lý do./.`),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineDocument } from '../define-document.ts';
 import { formatSymbol } from '../numbering.ts';
-import { leadIn, paragraph, signatures } from '../layout/blocks.ts';
+import { paragraph, signatures } from '../layout/blocks.ts';
 import { regimeWords } from '../legal-grounds.ts';
 import { paperHead, personPiece, text } from '../pieces.ts';
 import { enclosureBlocks, personBlocks, signerPlace } from '../piece-blocks.ts';
@@ -33,7 +33,7 @@ export const dossierNotice = defineDocument({
     paragraph(`${data.agency.name} thông báo tới ông (bà) về việc lập hồ sơ đề nghị ${regimeWords[paper.regime].applyMeasure} đối với:`),
     ...personBlocks(data.person, { marker: '1. ', occupation: true }),
     paragraph(`2. Căn cứ đề nghị: ${data.reason}`),
-    leadIn('3. Hồ sơ đề nghị kèm theo gồm:'),
+    paragraph('3. Hồ sơ đề nghị kèm theo gồm:'),
     ...enclosureBlocks(data.enclosures),
     paragraph(`4. Trong thời hạn 03 ngày làm việc, kể từ ngày nhận được thông báo này, ông (bà) ${data.addressee} có quyền được đọc, ghi chép các nội dung cần thiết của hồ sơ. Hết thời hạn trên, ${data.agency.name} sẽ tiến hành các thủ tục theo quy định của pháp luật để đề nghị ${regimeWords[paper.regime].applyMeasure} đối với ông (bà) ${data.person.fullName}.`),
     paragraph('Thông báo./.'),

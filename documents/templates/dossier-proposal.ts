@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineDocument } from '../define-document.ts';
-import { leadIn, paragraph, signatures } from '../layout/blocks.ts';
+import { paragraph, signatures } from '../layout/blocks.ts';
 import { paperHead, personPiece, text } from '../pieces.ts';
 import { enclosureBlocks, personBlocks, signerPlace } from '../piece-blocks.ts';
 import { communeChair, offices, person } from './specimen-pieces.ts';
@@ -29,7 +29,7 @@ export const dossierProposal = defineDocument({
     paragraph(`${data.agency.name} trân trọng đề nghị Trưởng Phòng Lao động - Thương binh và Xã hội ${data.labourOfficePlace} xem xét hồ sơ đề nghị áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc đối với:`),
     ...personBlocks(data.person, { marker: '1. ', occupation: true }),
     paragraph(`2. Lý do đề nghị: ${data.reason}`),
-    leadIn('3. Hồ sơ đề nghị kèm theo gồm:'),
+    paragraph('3. Hồ sơ đề nghị kèm theo gồm:'),
     ...enclosureBlocks(data.enclosures),
     signatures(data.recipients, signerPlace(data.signer)),
   ],

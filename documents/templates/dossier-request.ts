@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineDocument } from '../define-document.ts';
-import { fields, leadIn, paragraph, signatures } from '../layout/blocks.ts';
+import { fields, paragraph, signatures } from '../layout/blocks.ts';
 import { regimeWords } from '../legal-grounds.ts';
 import { paperHead, personPiece, text } from '../pieces.ts';
 import { enclosureBlocks, personBlocks, signerPlace } from '../piece-blocks.ts';
@@ -12,7 +12,8 @@ const schema = z.strictObject({
   /** The head of the proposing office, who speaks in the paper. */
   proposer: z.strictObject({ fullName: text, position: text }),
   person: personPiece,
-  reason: text,
+  /** Printed in R4; the R1 form gives no reason, which stands in the proposal enclosed. */
+  reason: text.nullable(),
   enclosures: z.array(text).min(1),
   /** R1 names the facility in the request; in R4 the provincial police assign it after the decision. */
   facility: text.nullable(),
@@ -37,10 +38,10 @@ export const dossierRequest = defineDocument({
       fields(['Chức vụ', data.proposer.position]),
       paragraph(`1. Đề nghị ${data.court} xem xét, quyết định ${words.applyMeasure} đối với:`),
       ...personBlocks(data.person, { occupation: paper.regime === 'R4' }),
-      paragraph(`2. Lý do đề nghị: ${data.reason}`),
-      leadIn('3. Hồ sơ đề nghị kèm theo gồm:'),
+      ...(data.reason === null ? [] : [paragraph(`2. Lý do đề nghị: ${data.reason}`)]),
+      paragraph(`${data.reason === null ? 2 : 3}. Hồ sơ đề nghị kèm theo gồm:`),
       ...enclosureBlocks(data.enclosures),
-      ...(data.facility === null ? [] : [paragraph(`4. Ông (bà) ${data.person.fullName} chịu trách nhiệm thi hành tại ${data.facility}./.`)]),
+      ...(data.facility === null ? [] : [paragraph(`${data.reason === null ? 3 : 4}. Ông (bà) ${data.person.fullName} chịu trách nhiệm thi hành tại ${data.facility}./.`)]),
       signatures(data.recipients, signerPlace(data.signer)),
     ];
   },
@@ -53,7 +54,7 @@ export const dossierRequest = defineDocument({
       ? { fullName: 'Đặng Thị Thuỷ', position: 'Trưởng phòng Lao động - Thương binh và Xã hội' }
       : { fullName: 'Lê Đình Khoẵng', position: 'Trưởng Công an phường Phương Liệt' },
     person,
-    reason: 'tự ý chấm dứt cai nghiện ma túy tự nguyện, không có lý do chính đáng.',
+    reason: regime === 'R1' ? null : 'tự ý chấm dứt cai nghiện ma túy tự nguyện, không có lý do chính đáng.',
     enclosures: ['Hồ sơ đề nghị gồm 42 bút lục', 'Bản sao hồ sơ', 'Văn bản xác nhận của gia đình'],
     facility: regime === 'R1' ? 'Cơ sở cai nghiện ma túy số 1, xã Yên Bài, huyện Ba Vì, thành phố Hà Nội' : null,
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { longMoment } from '../dates.ts';
+import { longMoment, twoDigits } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { fields, leadIn, paragraph, signatures } from '../layout/blocks.ts';
+import { fields, paragraph, signatures } from '../layout/blocks.ts';
 import type { TableBlock } from '../layout/blocks.ts';
 import { agencyPiece, localDate, localMoment, officialPiece, personPiece, text } from '../pieces.ts';
 import { handPlace, officialBlocks, personBlocks } from '../piece-blocks.ts';
@@ -46,17 +46,17 @@ export const fileTransferRecord = defineDocument({
     paper.recordHead(data.agency),
     paper.title(),
     paragraph(`Hôm nay, hồi ${longMoment(data.happenedAt)}, tại ${data.place}, chúng tôi gồm:`),
-    leadIn('1. Bên giao:'),
+    paragraph('1. Bên giao:'),
     ...officialBlocks(data.giver),
-    leadIn('2. Bên nhận:'),
+    paragraph('2. Bên nhận:'),
     ...officialBlocks(data.receiver),
-    leadIn('3. Hai bên tiến hành giao, nhận hồ sơ của người có tên sau đây:'),
+    paragraph('3. Hai bên tiến hành giao, nhận hồ sơ của người có tên sau đây:'),
     ...personBlocks(data.person),
-    leadIn('4. Hồ sơ gồm các tài liệu:'),
+    paragraph('4. Hồ sơ gồm các tài liệu:'),
     papersTable(data.papers),
     paragraph(`Tổng số bút lục: ${data.folioCount}. Hồ sơ đã được đánh số bút lục liên tục và được kiểm tra trước khi giao.`),
     fields(['5. Ý kiến của các bên', data.note ?? 'không']),
-    paragraph(`Biên bản được lập thành ${data.copies} bản có giá trị như nhau, mỗi bên giữ một bản./.`),
+    paragraph(`Biên bản được lập thành ${twoDigits(data.copies)} bản có giá trị như nhau, mỗi bên giữ một bản./.`),
     signatures(null,
       handPlace('Đại diện bên giao', 'Ký, ghi rõ họ tên, chức vụ', data.giver.fullName),
       handPlace('Đại diện bên nhận', 'Ký, ghi rõ họ tên, chức vụ, đóng dấu', data.receiver.fullName)),

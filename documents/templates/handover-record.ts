@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { longMoment } from '../dates.ts';
+import { longMoment, twoDigits } from '../dates.ts';
 import { defineDocument, personalHead } from '../define-document.ts';
-import { fields, grounds, leadIn, paragraph, signatures } from '../layout/blocks.ts';
+import { fields, grounds, paragraph, signatures } from '../layout/blocks.ts';
 import { drugLawGrounds, regimeWords } from '../legal-grounds.ts';
 import { localDate, localMoment, officialPiece, paperPiece, personPiece, text } from '../pieces.ts';
 import { enclosureBlocks, handPlace, officialBlocks, paperText, personBlocks } from '../piece-blocks.ts';
@@ -46,20 +46,20 @@ export const handoverRecord = defineDocument({
       ...(data.assignment === null ? [] : [`Căn cứ ${paperText('Quyết định', data.assignment)} về việc giao cơ sở tiếp nhận`]),
     ], ','),
     paragraph(`1. Hôm nay, hồi ${longMoment(data.happenedAt)}, tại ${data.facility}, chúng tôi gồm:`),
-    leadIn('a) Đại diện bên giao:'),
+    paragraph('a) Đại diện bên giao:'),
     ...officialBlocks(data.giver),
-    leadIn('b) Đại diện bên nhận:'),
+    paragraph('b) Đại diện bên nhận:'),
     ...officialBlocks(data.receiver),
-    leadIn(`2. Tiến hành giao, nhận hồ sơ, người vào ${regimeWords[paper.regime].facility.toLocaleLowerCase('vi')} với các nội dung sau:`),
-    leadIn('a) Người được giao, nhận:'),
+    paragraph(`2. Tiến hành giao, nhận hồ sơ, người vào ${regimeWords[paper.regime].facility.toLocaleLowerCase('vi')} với các nội dung sau:`),
+    paragraph('a) Người được giao, nhận:'),
     ...personBlocks(data.person),
     paragraph(`b) Tình trạng tại thời điểm giao, nhận: ${data.condition}`),
-    leadIn('c) Hồ sơ kèm theo gồm:'),
+    paragraph('c) Hồ sơ kèm theo gồm:'),
     ...enclosureBlocks(data.papers),
     ...(data.belongings.length === 0
       ? [fields(['d) Tư trang, đồ dùng cá nhân', 'không'])]
-      : [leadIn('d) Tư trang, đồ dùng cá nhân:'), ...enclosureBlocks(data.belongings)]),
-    paragraph(`3. Biên bản này gồm ${data.pages} trang, được lập thành ${data.giverCopies + data.receiverCopies} bản có giá trị pháp lý như nhau, được lập xong hồi ${longMoment(data.finishedAt)}; hai bên đã thống nhất các nội dung giao, nhận và cùng ký xác nhận. Bên giao giữ ${data.giverCopies} bản; bên nhận giữ ${data.receiverCopies} bản./.`),
+      : [paragraph('d) Tư trang, đồ dùng cá nhân:'), ...enclosureBlocks(data.belongings)]),
+    paragraph(`3. Biên bản này gồm ${twoDigits(data.pages)} trang, được lập thành ${twoDigits(data.giverCopies + data.receiverCopies)} bản có giá trị pháp lý như nhau, được lập xong hồi ${longMoment(data.finishedAt)}; hai bên đã thống nhất các nội dung giao, nhận và cùng ký xác nhận. Bên giao giữ ${twoDigits(data.giverCopies)} bản; bên nhận giữ ${twoDigits(data.receiverCopies)} bản./.`),
     signatures(null,
       handPlace('Đại diện bên giao', 'Ký, ghi rõ họ tên, chức vụ', data.giver.fullName),
       handPlace('Đại diện bên nhận', 'Ký, ghi rõ họ tên, chức vụ, đóng dấu', data.receiver.fullName)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longMoment } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, fields, grounds, list, signatures } from '../layout/blocks.ts';
+import { article, centredHeading, fields, grounds, list, paragraph, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { courtGrounds, courtOrdinances, regimeWords } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
@@ -53,7 +53,7 @@ export const hearingDecision = defineDocument({
     fields(['Thư ký phiên họp', data.clerk]),
     fields(['Người bảo vệ quyền và lợi ích hợp pháp của người bị đề nghị', data.defender ?? 'không']),
     fields(['Người phiên dịch', data.interpreter ?? 'không']),
-    ...(data.others.length === 0 ? [] : [fields(['Những người khác được yêu cầu tham gia', 'gồm:']), ...list(data.others, 'dash')]),
+    ...(data.others.length === 0 ? [] : [paragraph('Những người khác được yêu cầu tham gia phiên họp:'), ...list(data.others, 'dash')]),
     ...article(3, null, 'Quyết định này được gửi cho những người có tên trên và Viện kiểm sát cùng cấp./.'),
     signatures(data.recipients, signerPlace(data.signer)),
   ],

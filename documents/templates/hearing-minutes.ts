@@ -47,7 +47,7 @@ export const hearingMinutes = defineDocument({
     fields(['Thư ký phiên họp', data.clerk]),
     fields(['Kiểm sát viên', data.procurator]),
     fields(['Người đề nghị hoặc người được ủy quyền', data.proposer]),
-    fields(['Những người tham gia khác', data.participants.length === 0 ? 'không' : '']),
+    data.participants.length === 0 ? fields(['Những người tham gia khác', 'không']) : paragraph('Những người tham gia khác:'),
     ...list(data.participants, 'dash'),
     fields(['Vắng mặt', data.absentees.length === 0 ? 'không' : data.absentees.join('; ')]),
     heading('II. Người bị đề nghị'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longDate, shortDate } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { paragraph, leadIn, signatures } from '../layout/blocks.ts';
+import { paragraph, signatures } from '../layout/blocks.ts';
 import { localDate, paperHead, paperPiece, personPiece, text } from '../pieces.ts';
 import { enclosureBlocks, personBlocks, signerPlace } from '../piece-blocks.ts';
 import { offices, person } from './specimen-pieces.ts';
@@ -28,7 +28,7 @@ export const labourOfficeReturn = defineDocument({
     { kind: 'addressees', names: [data.request.issuer] },
     paragraph(`Ngày ${shortDate(data.receivedOn)}, ${data.agency.name} nhận được hồ sơ, Văn bản số ${data.request.number} ngày ${shortDate(data.request.date)} của ${data.request.issuer} về việc đề nghị áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc đối với:`),
     ...personBlocks(data.person),
-    leadIn('Sau khi xem xét, đối chiếu, hồ sơ đề nghị trên còn thiếu các nội dung sau:'),
+    paragraph('Sau khi xem xét, đối chiếu, hồ sơ đề nghị trên còn thiếu các nội dung sau:'),
     ...enclosureBlocks(data.missing),
     paragraph(`Đề nghị ${data.request.issuer} bổ sung hồ sơ trước ${longDate(data.supplementBy)} để ${data.agency.name} hoàn thiện hồ sơ, thực hiện các thủ tục đề nghị áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc theo quy định của pháp luật./.`),
     signatures(data.recipients, signerPlace(data.signer)),

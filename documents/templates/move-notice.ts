@@ -46,6 +46,6 @@ export const moveNotice = defineDocument({
     recipients: ['Như trên', 'Bà Nguyễn Thị Ưởng', 'Lưu: VT, HS'], addressee: offices(regime).newPolice.name, person,
     supervisionDecision: { number: '88/QĐ-UBND', date: day(regime, '2023-12-11', '2028-08-03'), issuer: offices(regime).commune.name },
     term: regime === 'R1' ? { from: '2023-12-03', to: '2025-12-02' } : { from: '2028-08-27', to: '2030-08-26' },
-    departedOn: day(regime, '2024-09-12', '2029-03-05'), newAddress: 'thôn Ngọc Giang, xã Vĩnh Ngọc, huyện Đông Anh, thành phố Hà Nội.',
+    departedOn: day(regime, '2024-09-12', '2029-03-05'), newAddress: regime === 'R1' ? 'thôn Ngọc Giang, xã Vĩnh Ngọc, huyện Đông Anh, thành phố Hà Nội.' : 'thôn Ngọc Giang, xã Vĩnh Thanh, thành phố Hà Nội.',
   }),
 });

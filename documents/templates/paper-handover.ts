@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longMoment } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { fields, leadIn, paragraph, signatures } from '../layout/blocks.ts';
+import { fields, paragraph, signatures } from '../layout/blocks.ts';
 import { formatSymbol } from '../numbering.ts';
 import { agencyPiece, localDate, localMoment, officialPiece, paperPiece, personPiece, text } from '../pieces.ts';
 import { enclosureBlocks, handPlace, officialBlocks, paperText, personBlocks } from '../piece-blocks.ts';
@@ -31,12 +31,12 @@ export const paperHandover = defineDocument({
     paper.recordHead(data.agency),
     paper.title(),
     paragraph(`Hôm nay, hồi ${longMoment(data.happenedAt)}, tại ${data.place}, chúng tôi gồm:`),
-    leadIn('1. Bên giao:'),
+    paragraph('1. Bên giao:'),
     ...officialBlocks(data.giver),
-    leadIn('2. Bên nhận:'),
+    paragraph('2. Bên nhận:'),
     ...personBlocks(data.receiver),
     fields(['Tư cách', data.capacity]),
-    leadIn('3. Đã giao, nhận các văn bản sau:'),
+    paragraph('3. Đã giao, nhận các văn bản sau:'),
     ...enclosureBlocks(data.papers.map((one) => paperText(one.kind, one.paper))),
     paragraph('Bên giao đã giải thích nội dung văn bản, quyền và nghĩa vụ của người nhận.'),
     ...(data.notSignedReason === null ? [] : [fields(['Lý do người nhận không ký', data.notSignedReason])]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shortDate } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, fields, grounds, leadIn, list, paragraphs, signatures } from '../layout/blocks.ts';
+import { article, centredHeading, fields, grounds, list, paragraph, paragraphs, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { courtGrounds, courtOrdinances } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
@@ -46,7 +46,7 @@ export const reviewDecision = defineDocument({
     fields(['Thẩm phán', data.judge]),
     fields(['Thư ký phiên họp', data.clerk]),
     fields(['Kiểm sát viên', data.procurator ?? 'không tham gia']),
-    leadIn('Người bị đề nghị:'),
+    paragraph('Người bị đề nghị:'),
     ...personBlocks(data.person),
     fields(['Quyết định bị khiếu nại, kiến nghị, kháng nghị', paperText('Quyết định', data.reviewedDecision)]),
     ...data.requests.map((one) => fields([`${requestNames[one.kind]} ngày ${shortDate(one.date)} của ${one.author}`, one.content])),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longMoment } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, fields, grounds, heading, leadIn, signatures } from '../layout/blocks.ts';
+import { article, centredHeading, fields, grounds, heading, paragraph, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { drugLawGrounds } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
@@ -48,13 +48,13 @@ export const searchOrder = defineDocument({
     centredHeading('QUYẾT ĐỊNH:'),
     ...article(1, null, 'Truy tìm người bỏ trốn có lai lịch và đặc điểm nhận dạng như sau:'),
     ...personBlocks(data.person, { marker: '1. ' }),
-    leadIn('2. Đặc điểm nhận dạng:'),
+    paragraph('2. Đặc điểm nhận dạng:'),
     fields(
       ['Chiều cao', data.heightCentimetres === null ? null : `${(data.heightCentimetres / 100).toFixed(2).replace('.', ',')} m`],
       ['Cân nặng', data.weightKilograms === null ? null : `${data.weightKilograms} kg`],
     ),
     fields(['Đặc điểm riêng biệt', data.distinguishingMarks]),
-    leadIn('3. Các mối quan hệ:'),
+    paragraph('3. Các mối quan hệ:'),
     ...data.relatives.flatMap((relative) => relativeBlocks(relative, { marker: '- ', phone: true })),
     fields(['- Các mối quan hệ liên quan khác', data.otherContacts ?? 'không']),
     fields(['4. Đã bỏ trốn khỏi', data.escapedFrom], ['hồi', longMoment(data.escapedAt)]),

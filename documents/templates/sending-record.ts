@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longMoment } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { fields, leadIn, paragraph, signatures } from '../layout/blocks.ts';
+import { fields, paragraph, signatures } from '../layout/blocks.ts';
 import { formatSymbol } from '../numbering.ts';
 import { agencyPiece, localDate, localMoment, officialPiece, paperPiece, text } from '../pieces.ts';
 import { handPlace, officialBlocks, paperText } from '../piece-blocks.ts';
@@ -34,11 +34,11 @@ export const sendingRecord = defineDocument({
     paper.recordHead(data.agency),
     paper.title(),
     paragraph(`Hôm nay, hồi ${longMoment(data.happenedAt)}, tại ${data.place}.`),
-    leadIn('Người giao:'),
+    paragraph('Người giao:'),
     ...officialBlocks(data.sender),
     fields(['Văn bản được giao', paperText(data.paperKind, data.paper)]),
     fields(['Đối với ông (bà)', data.personName]),
-    leadIn('Kết quả giao, gửi đến từng người nhận:'),
+    paragraph('Kết quả giao, gửi đến từng người nhận:'),
     {
       kind: 'table',
       columns: [

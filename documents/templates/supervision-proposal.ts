@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineDocument } from '../define-document.ts';
-import { fields, leadIn, paragraph, signatures } from '../layout/blocks.ts';
+import { fields, paragraph, signatures } from '../layout/blocks.ts';
 import { formatSymbol } from '../numbering.ts';
 import { paperHead, personPiece, relativePiece, spanPiece, text } from '../pieces.ts';
 import { enclosureBlocks, personBlocks, relativeBlocks, signerPlace, spanText } from '../piece-blocks.ts';
@@ -43,7 +43,7 @@ export const supervisionProposal = defineDocument({
     fields(['3. Thời hạn', spanText(data.term)]),
     fields(['4. Các biện pháp quản lý, hỗ trợ', data.measures]),
     fields(['5. Dự kiến cơ quan, tổ chức, cá nhân chịu trách nhiệm thực hiện quản lý, hỗ trợ', data.supporters]),
-    leadIn('6. Hồ sơ đề nghị kèm theo gồm:'),
+    paragraph('6. Hồ sơ đề nghị kèm theo gồm:'),
     ...enclosureBlocks(data.enclosures),
     signatures(data.recipients, signerPlace(data.signer)),
   ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { twoDigits } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
 import { article, centredHeading, grounds, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
@@ -29,7 +30,7 @@ export const terminationDecision = defineDocument({
   schema,
   symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
   render: (data, paper) => {
-    const window = data.complaintWorkingDays === null ? 'trong thời hạn luật định' : `trong thời hạn ${String(data.complaintWorkingDays).padStart(2, '0')} ngày làm việc`;
+    const window = data.complaintWorkingDays === null ? 'trong thời hạn luật định' : `trong thời hạn ${twoDigits(data.complaintWorkingDays)} ngày làm việc`;
     return [
       paper.head(data.agency, data.issuedOn),
       paper.title(),

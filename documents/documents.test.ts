@@ -1,0 +1,155 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { compareWithReference, drawPages, inkShare } from '../test/kit/picture.ts';
+import { documents, DocumentError, findSymbol, getTinos, layOutDocument, listDocuments, renderDocument } from './index.ts';
+import type { FontSet, PaperRegime } from './index.ts';
+import { findLayoutFaults, textOf } from './layout/check-layout.ts';
+import { longDate } from './dates.ts';
+
+const cases = documents.flatMap((document) => (Object.keys(document.names) as PaperRegime[]).map((regime) => [document.id, regime, document] as const));
+const pictures = fileURLToPath(new URL('../test/documents/pictures', import.meta.url));
+
+let fonts: FontSet;
+beforeAll(async () => {
+  fonts = await getTinos();
+});
+
+function issued(id: string, regime: PaperRegime, data: unknown) {
+  const symbol = findSymbol(id, regime, data);
+  return symbol === null ? ({ state: 'issued' } as const) : ({ state: 'issued', number: `15/${symbol}` } as const);
+}
+
+/** Letters only, small, so that line breaks, capitals and closing signs do not matter. */
+const bare = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Every sentence and name in the data, save dates, codes and what the number or head shows in another form. */
+function* texts(value: unknown, key = ''): Generator<string> {
+  if (typeof value === 'string') {
+    if (!/^\d{4}-\d\d-\d\d/u.test(value) && !notPrinted.has(key)) yield value;
+  } else if (Array.isArray(value)) {
+    for (const one of value) yield* texts(one, key);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, one] of Object.entries(value)) yield* texts(one, name);
+  }
+}
+// Codes, and fields of a common piece that a given form does not ask for.
+const notPrinted = new Set(['sex', 'ordinance', 'kind', 'form', 'list', 'outcome', 'symbol', 'occupation', 'workplace', 'nationality', 'otherName', 'phone', 'place', 'relation', 'authority']);
+
+describe('every paper under every law it exists in', () => {
+  it('counts 29 papers, 23 of them in both laws', () => {
+    expect(listDocuments()).toHaveLength(29);
+    expect(cases).toHaveLength(52);
+    expect(new Set(documents.map((document) => document.id)).size).toBe(29);
+  });
+
+  it.each(cases)('%s %s stays inside its page and prints all its data', (id, regime, document) => {
+    const data = document.specimen(regime);
+    const { layout, name } = layOutDocument(id, regime, data, fonts, issued(id, regime, data));
+    expect(findLayoutFaults(layout)).toEqual([]);
+    const printed = bare(textOf(layout));
+    expect([...texts(data)].filter((text) => !text.split('\n').every((line) => printed.includes(bare(line))))).toEqual([]);
+    expect(textOf(layout)).not.toMatch(/undefined|null|NaN|\[object/u);
+    expect(printed).toContain(bare('Cộng hòa xã hội chủ nghĩa Việt Nam'));
+    // An official letter has its abstract under the number and no kind above it.
+    if (name.kind !== 'Công văn') expect(printed).toContain(bare(name.kind));
+    expect(printed).toContain(bare(name.abstract));
+    expect(printed.includes(bare('chưa đối chiếu mẫu'))).toBe(name.confidence !== 'T');
+    expect(textOf(layout).includes('Mẫu số')).toBe(name.form !== null || textOf(layout).includes('(Mẫu số'));
+  });
+
+  it.each(cases)('%s %s makes the same bytes twice, at most 150 KB', async (id, regime, document) => {
+    const data = document.specimen(regime);
+    const first = await renderDocument(id, regime, data, issued(id, regime, data));
+    const second = await renderDocument(id, regime, structuredClone(data), issued(id, regime, data));
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+    expect(first.length).toBeLessThanOrEqual(150 * 1024);
+  });
+
+  it.each(cases)('%s %s bears a watermark and no number as a draft, and the number once issued', (id, regime, document) => {
+    const data = document.specimen(regime);
+    const draft = layOutDocument(id, regime, data, fonts, { state: 'draft' }).layout;
+    expect(draft.watermark).toBe('DỰ THẢO');
+    const symbol = findSymbol(id, regime, data);
+    if (symbol === null) return;
+    expect(textOf(draft)).toContain(`………/${symbol}`);
+    expect(textOf(draft)).not.toMatch(/Số: \d/u);
+    const final = layOutDocument(id, regime, data, fonts, { state: 'issued', number: `15/${symbol}` }).layout;
+    expect(final.watermark).toBeNull();
+    expect(textOf(final)).toContain(`Số: 15/${symbol}`);
+  });
+});
+
+describe('states and numbers', () => {
+  const data = (id: string, regime: PaperRegime) => documents.find((document) => document.id === id)?.specimen(regime);
+  const layOutOne = (id: string, options: Parameters<typeof layOutDocument>[4], changed: object = {}) =>
+    () => layOutDocument(id, 'R4', { ...(data(id, 'R4') as object), ...changed }, fonts, options);
+
+  it('refuses a number on a draft and on a signed paper', () => {
+    expect(layOutOne('supervisionDecision', { state: 'draft', number: '15/QĐ-UBND' })).toThrow(DocumentError);
+    expect(layOutOne('supervisionDecision', { state: 'signed', number: '15/QĐ-UBND' })).toThrow(/before it is issued/u);
+  });
+  it('refuses to issue without number or date', () => {
+    expect(layOutOne('supervisionDecision', { state: 'issued' })).toThrow(/without a number/u);
+    expect(layOutOne('supervisionDecision', { state: 'issued', number: '15/QĐ-UBND' }, { issuedOn: null })).toThrow(/without a date/u);
+  });
+  it('refuses a number on a paper that bears none', () => {
+    expect(layOutOne('shortBiography', { state: 'issued', number: '15/X' })).toThrow(/bears no number/u);
+  });
+  it('refuses an unknown paper, a law without it, and data with an unknown or empty field', () => {
+    expect(() => layOutDocument('unknown', 'R4', {}, fonts, { state: 'draft' })).toThrow(/no document/u);
+    expect(() => layOutDocument('labourOfficeReturn', 'R4', data('labourOfficeReturn', 'R1'), fonts, { state: 'draft' })).toThrow(/no form under R4/u);
+    expect(() => layOutDocument('moveNotice', 'R2', data('moveNotice', 'R1'), fonts, { state: 'draft' })).toThrow(/no form under R2/u);
+    expect(layOutOne('supervisionDecision', { state: 'draft' }, { extra: 1 })).toThrow();
+    expect(layOutOne('supervisionDecision', { state: 'draft' }, { authority: ' ' })).toThrow();
+  });
+  it('leaves room for the date while a paper is not dated', () => {
+    const { layout } = layOutOne('supervisionDecision', { state: 'draft' }, { issuedOn: null })();
+    expect(textOf(layout)).toContain(longDate(null));
+  });
+  it('prints both outcomes of the court', () => {
+    const apply = textOf(layOutOne('courtDecision', { state: 'draft' })().layout);
+    expect(apply).toContain('Thời hạn cai nghiện bắt buộc: 24 tháng');
+    const notApply = textOf(layOutOne('courtDecision', { state: 'draft' }, { outcome: { kind: 'notApply' } })().layout);
+    expect(notApply).toContain('Không đưa vào cơ sở cai nghiện bắt buộc');
+    expect(notApply).not.toContain('Thời hạn cai nghiện bắt buộc');
+  });
+  it('names no form that the law notes do not give', () => {
+    const forms = cases.map(([id, regime, document]) => [`${id} ${regime}`, document.names[regime]?.form ?? null] as const).filter(([, form]) => form !== null);
+    expect(Object.fromEntries(forms)).toEqual({
+      'violationRecord R1': '27', 'violationRecord R4': '34', 'shortBiography R1': '30', 'shortBiography R4': '33',
+      'dossierNotice R1': '32', 'dossierNotice R4': '37', 'dossierProposal R1': '29', 'dossierRequest R1': '34', 'dossierRequest R4': '36',
+      'labourOfficeReturn R1': '33', 'handoverRecord R1': '40', 'handoverRecord R4': '42', 'searchOrder R1': '41', 'searchOrder R4': '43',
+      'completionNotice R4': '51', 'completionCertificate R1': '46', 'completionCertificate R4': '50', 'paperHandover R4': '23',
+      'supervisionProposal R1': '50', 'supervisionProposal R4': '52', 'supervisionDecision R1': '51', 'supervisionDecision R4': '53',
+      'teamAssignment R4': '55', 'moveNotice R1': '53', 'moveNotice R4': '54', 'supervisionCompletion R1': '54', 'supervisionCompletion R4': '56',
+      'listRemovalNotice R4': '57',
+    });
+  });
+});
+
+describe('pictures', () => {
+  const shown = documents.map((document) => [document.id, (document.names.R4 === undefined ? 'R1' : 'R4'), document] as const);
+  it.each(shown)('%s %s looks as it did', async (id, regime, document) => {
+    const data = document.specimen(regime);
+    const [first] = await drawPages(await renderDocument(id, regime, data, issued(id, regime, data)), 480);
+    if (first === undefined) throw new Error('no page');
+    expect(inkShare(first)).toBeGreaterThan(0.02);
+    expect(compareWithReference(first, pictures, id)).toBe(0);
+  });
+  it('a draft looks as it did', async () => {
+    const [first] = await drawPages(await renderDocument('supervisionDecision', 'R4', documents.find((one) => one.id === 'supervisionDecision')?.specimen('R4'), { state: 'draft' }), 480);
+    if (first === undefined) throw new Error('no page');
+    expect(compareWithReference(first, pictures, 'draft')).toBe(0);
+  });
+});
+
+describe('cost', () => {
+  it('takes at most 15 ms of CPU for a warm paper', async () => {
+    const render = () => renderDocument('courtDecision', 'R4', documents.find((one) => one.id === 'courtDecision')?.specimen('R4'), { state: 'draft' });
+    for (let index = 0; index < 10; index += 1) await render();
+    const before = process.cpuUsage();
+    for (let index = 0; index < 40; index += 1) await render();
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000 / 40).toBeLessThanOrEqual(15);
+  });
+});
