@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+type Schema = { readonly [key: string]: unknown };
+
+const formats: Readonly<Record<string, string>> = {
+  date: '2026-07-06',
+  'date-time': '2026-07-06T09:30:00+07:00',
+  uuid: '0b0f3c6e-52a5-4c5e-9d58-0d8a3f1e6a11',
+  uri: 'https://example.org/',
+};
+
+const controls: Readonly<Record<string, string>> = { agency: 'ca-xa:00004' };
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null;
+}
+
+function exampleText(schema: Schema): string {
+  const format = formats[String(schema['format'])];
+  if (format !== undefined) return format;
+  const control = controls[String(schema['control'])];
+  if (control !== undefined) return control;
+  const least = typeof schema['minLength'] === 'number' ? schema['minLength'] : 1;
+  const most = typeof schema['maxLength'] === 'number' ? schema['maxLength'] : 40;
+  const text = typeof schema['pattern'] === 'string' && !new RegExp(schema['pattern'], 'u').test('15/2026') ? (/\\d|0-9/.test(schema['pattern']) && !/a-z/.test(schema['pattern']) ? '1' : 'ca-xa:00004') : '15/2026';
+  return text.padEnd(least, '1').slice(0, Math.max(most, 1));
+}
+
+function exampleNumber(schema: Schema): number {
+  if (typeof schema['minimum'] === 'number' && schema['minimum'] > Number.MIN_SAFE_INTEGER) return schema['minimum'];
+  if (typeof schema['exclusiveMinimum'] === 'number') return schema['exclusiveMinimum'] + 1;
+  return 1;
+}
+
+function build(schema: Schema, definitions: Readonly<Record<string, unknown>>): unknown {
+  if ('example' in schema) return schema['example'];
+  if (Array.isArray(schema['examples']) && schema['examples'].length > 0) return schema['examples'][0];
+  if (typeof schema['$ref'] === 'string') {
+    const target = definitions[schema['$ref'].split('/').at(-1) ?? ''];
+    return isSchema(target) ? build(target, definitions) : null;
+  }
+  if ('const' in schema) return schema['const'];
+  if (Array.isArray(schema['enum'])) return schema['enum'][0];
+  for (const key of ['oneOf', 'anyOf'] as const) {
+    const options = schema[key];
+    if (Array.isArray(options)) return build((options as Schema[]).find((one) => one['type'] !== 'null') ?? {}, definitions);
+  }
+  if (Array.isArray(schema['allOf'])) return Object.assign({}, ...(schema['allOf'] as Schema[]).map((one) => build(one, definitions))) as unknown;
+  const type = Array.isArray(schema['type']) ? (schema['type'] as unknown[])[0] : schema['type'];
+  switch (type) {
+    case 'object': {
+      const required = new Set(Array.isArray(schema['required']) ? (schema['required'] as string[]) : []);
+      const properties = isSchema(schema['properties']) ? schema['properties'] : {};
+      return Object.fromEntries(
+        Object.entries(properties)
+          .filter(([name, one]) => required.has(name) || (isSchema(one) && ('example' in one)))
+          .map(([name, one]) => [name, build(one as Schema, definitions)]),
+      );
+    }
+    case 'array': {
+      const items = isSchema(schema['items']) ? build(schema['items'], definitions) : null;
+      return Array.from({ length: Math.max(1, Number(schema['minItems'] ?? 1)) }, () => items);
+    }
+    case 'string':
+      return exampleText(schema);
+    case 'integer':
+    case 'number':
+      return exampleNumber(schema);
+    case 'boolean':
+      return true;
+    default:
+      return null;
+  }
+}
+
+/** An example made from a schema: its own `example` where it has one, else the smallest that fits. A test parses every one of them. */
+export function exampleOf(schema: z.ZodType, io: 'input' | 'output' = 'input'): unknown {
+  const made = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema;
+  return build(made, isSchema(made['$defs']) ? made['$defs'] : {});
+}
