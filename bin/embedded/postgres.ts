@@ -1,11 +1,12 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, closeSync, openSync } from 'node:fs';
-import { access, chown, constants, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chown, constants, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { dataPaths, type Installation } from './data-folder.ts';
+import { findClosedFolder } from './closed-folder.ts';
 import { StartFault } from './start-fault.ts';
 import type { Say } from './temporal-binary.ts';
 
@@ -47,15 +48,6 @@ async function findServerUser(): Promise<User | null> {
     }
   }
   throw new StartFault('Postgres does not run as root, and there is neither a user postgres nor nobody. Start as an ordinary user.');
-}
-
-/** The first folder on the way to `path` that only its owner may enter; null where everyone gets there. */
-async function findClosedFolder(path: string): Promise<string | null> {
-  for (let folder = resolve(path); ; folder = dirname(folder)) {
-    const mode = await stat(folder).then((found) => found.mode, () => null);
-    if (mode !== null && (mode & 0o001) === 0) return folder;
-    if (dirname(folder) === folder) return null;
-  }
 }
 
 function findPackagedBinaries(): string {
