@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { canonicalJson } from './canonical-json.ts';
+import { decryptText, encryptText, type OpenKey } from './vault.ts';
 
 const name = z.string().min(1);
 
@@ -39,3 +42,17 @@ export const sealedBodySchema = z.strictObject({
   secondCaseReason: z.string().optional(),
 });
 export type SealedBody = z.output<typeof sealedBodySchema>;
+
+/** sha256, hex, of the canonical JSON of a whole request as it was sent. */
+export function hashRequest(request: unknown): string {
+  return createHash('sha256').update(canonicalJson(request), 'utf8').digest('hex');
+}
+
+/** The body of a request under the person's key; bytes moved to another request do not open. */
+export function sealRequestBody(key: OpenKey, requestId: string, sealed: SealedBody): Buffer {
+  return encryptText(key, `request:${requestId}`, canonicalJson(sealed));
+}
+
+export function openRequestBody(key: OpenKey, requestId: string, ciphertext: Buffer): SealedBody {
+  return sealedBodySchema.parse(JSON.parse(decryptText(key, `request:${requestId}`, ciphertext)));
+}
