@@ -32,9 +32,9 @@ function readInOld(make: CellMaker, amount: number, oldArticle: string): LimitCe
   );
 }
 
-/** Secondary source for PL 03/2022; inferred for the ordinance before it. */
+/** Secondary source for both ordinances: an undated table of a provincial court, which names neither, gives the same numbers. */
 function secondary(make: CellMaker, amount: number): LimitCells {
-  return adult(make(amount, 'I', 'PL 09/2014 (chưa kiểm chứng, theo PL 03/2022)'), make(amount, 'S', 'PL 03/2022'));
+  return adult(make(amount, 'S', 'PL 09/2014 (theo bảng thời hạn của tòa án)'), make(amount, 'S', 'PL 03/2022'));
 }
 
 function notFound(make: CellMaker, article = ''): LimitCells {
