@@ -1,16 +1,36 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '../connect.ts';
 import type { Reader } from '../transaction.ts';
 
-/** How far an official may read in a case: number of the last event, or null where it may see nothing of it. */
-export async function findSight(tx: Tx, caseId: string, reader: Reader): Promise<number | null> {
-  const found = await tx.execute<{ until: number | null }>(sql`
-    select max(seq) as until from (
-      select coalesce(o.left_seq, 2147483647) as seq from case_office o where o.case_id = ${caseId} and o.agency_id = ${reader.agencyId}
+const everything = 2147483647;
+
+/**
+ * The first wall, in the SQL of every read: up to which event the reader may see a case; null for one it may not see.
+ * An office that takes part sees all; one that left sees what was recorded until then; an auditor what a grant of that day covers.
+ */
+export function sightOf(caseId: SQL, reader: Reader): SQL {
+  return sql`(select max(sight.seq) from (
+    select coalesce(o.left_seq, ${everything}::int) as seq from case_office o where o.case_id = ${caseId} and o.agency_id = ${reader.agencyId}
+    union all
+    select ${everything}::int from auditor_grant g join case_office o on o.case_id = ${caseId} join agency a on a.id = o.agency_id
+    where g.official_id = ${reader.officialId} and ${reader.on}::date between g.in_force_from and g.in_force_to
+      and (g.agency_id = o.agency_id or g.province_code = a.province_code)
+  ) as sight)`;
+}
+
+/** Every case the reader may see, with the last event of it: `seen(case_id, seq)`, for lists. */
+export function seenCases(reader: Reader): SQL {
+  return sql`seen as (
+    select case_id, max(seq) as seq from (
+      select o.case_id, coalesce(o.left_seq, ${everything}::int) as seq from case_office o where o.agency_id = ${reader.agencyId}
       union all
-      select 2147483647 from case_office o join agency a on a.id = o.agency_id
-        join auditor_grant g on g.agency_id = o.agency_id or g.province_code = a.province_code
-        where o.case_id = ${caseId} and g.official_id = ${reader.officialId} and ${reader.on}::date between g.in_force_from and g.in_force_to
-    ) as ways`);
-  return found.rows[0]?.until ?? null;
+      select o.case_id, ${everything}::int from auditor_grant g join agency a on g.agency_id = a.id or g.province_code = a.province_code join case_office o on o.agency_id = a.id
+      where g.official_id = ${reader.officialId} and ${reader.on}::date between g.in_force_from and g.in_force_to
+    ) as ways group by case_id)`;
+}
+
+/** The last event of the case that the reader may see; null for none. */
+export async function findSight(tx: Tx, caseId: string, reader: Reader): Promise<number | null> {
+  const found = await tx.execute<{ seq: number | null }>(sql`select ${sightOf(sql`${caseId}::uuid`, reader)} as seq`);
+  return found.rows[0]?.seq ?? null;
 }
