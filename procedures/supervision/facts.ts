@@ -1,4 +1,34 @@
+import type { TermFacts } from '../term-facts.ts';
+
 /** Legal facts of this procedure: ids, dates and closed choices, never personal text. A type, not an interface: it must be JSON. */
 export type SupervisionFacts = {
-  readonly [fact: string]: never;
+  /** the day the measure was completed; the term runs from it (Luật 73/2021 Đ40; Luật 120/2025 Đ42) */
+  readonly completedOn: string;
+  readonly term: TermFacts;
+  readonly reportedOn: string;
+  readonly proposedOn: string;
+  readonly decidedOn: string;
+  readonly decisionNumber: string | null;
+  readonly officerId: string;
+  readonly volunteerCount: number;
+  readonly planSetOn: string;
+  readonly planPeriod: 'month' | 'quarter' | 'year';
+  readonly lastReviewOn: string;
+  readonly plannedTests: number;
+  readonly unannouncedTests: number;
+  readonly lastTestOn: string;
+  readonly lastPositiveOn: string;
+  /** R1–R3: a positive test inside the term stands against "no use found" until a person decides otherwise */
+  readonly removalBlocked: boolean;
+  readonly criminalCheck: 'prosecuted' | 'notProsecuted';
+  readonly determination: 'addicted' | 'notAddicted';
+  readonly closingDecision: 'closingAllowed' | 'closingRefused';
+  readonly absentSince: string | null;
+  readonly moveToPoliceId: string | null;
+  readonly moveToCommitteeId: string | null;
+  readonly departedOn: string;
+  readonly movedOn: string;
+  readonly stageBefore: string;
+  readonly closedOn: string;
+  readonly newCaseId: string;
 };

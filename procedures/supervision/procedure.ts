@@ -1,3 +1,27 @@
 import { defineProcedure } from '../procedure.ts';
+import { endingActs, onSupervisionEnd } from './ending-acts.ts';
+import { onEntry, openingActs } from './opening-acts.ts';
+import { runningActs } from './running-acts.ts';
 
-export const supervision = defineProcedure({ name: 'supervision', version: 1, initial: 'begin', stages: { begin: { owner: 'compilingOffice' } }, acts: {} });
+/** Supervision after rehabilitation. A move changes the office, never the stage. */
+export const supervision = defineProcedure({
+  name: 'supervision',
+  version: 1,
+  initial: 'awaitingReport',
+  stages: {
+    awaitingReport: { owner: 'supervisingPolice', regimes: ['R1', 'R2', 'R3'], openEnded: { task: 'findUnreportedPerson', reviewAfterDays: (policy) => policy.supervisionReviewDays } },
+    deciding: { owner: 'supervisingCommittee' },
+    underSupervision: { owner: 'supervisingPolice' },
+    criminalCheck: { owner: 'supervisingPolice', openEnded: { task: 'recordCriminalCheck', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays } },
+    prosecuted: { owner: 'supervisingPolice', openEnded: { task: 'awaitJudgment', reviewAfterDays: (policy) => policy.reviewSuspendedDays } },
+    determination: { owner: 'supervisingPolice', openEnded: { task: 'recordDetermination', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays } },
+    positiveNotAddictedReview: { owner: 'supervisingCommittee', openEnded: { task: 'decideClosingAfterReview', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays } },
+    relapsed: { owner: 'supervisingPolice', openEnded: { task: 'openNewDossier', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays } },
+    imprisoned: { owner: 'supervisingPolice', regimes: ['R4'], openEnded: { task: 'followImprisonment', reviewAfterDays: (policy) => policy.reviewSuspendedDays } },
+    closing: { owner: 'supervisingCommittee' },
+  },
+  acts: { ...openingActs, ...runningActs, ...endingActs },
+  onEntry,
+  onMilestone: { supervisionEnd: onSupervisionEnd },
+  sideProceedings: ['electronicMonitoring', 'userManagement', 'juvenileVoluntaryRegistration'],
+});

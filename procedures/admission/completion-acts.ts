@@ -1,0 +1,91 @@
+import { dateOf } from '../apply-effect.ts';
+import { type Act, defineAct, type Effect, type Target } from '../procedure.ts';
+import { decisionActs } from '../supervision/decision-acts.ts';
+import { hasTermEnd, isCertified, isNotCertified, isReleased, isSupervisedUnderR4, isTermOver, noticeIsSent, r4LawApplies, receiptIsNotInFuture, supervisorsAreKnown } from './guards.ts';
+import { headOf, judgeOf, staffOf } from '../performers.ts';
+import * as schemas from './schemas.ts';
+import { forgetTermEnd, termEndOf } from './term.ts';
+
+const lastStages = ['education', 'reintegration', 'outside'] as const;
+const articles = { r1: 'NĐ 116/2021 Đ62', r4: 'NĐ 163/2026 Đ123' } as const;
+
+type Supervisors = { readonly supervisingPoliceId?: string | undefined; readonly supervisingCommitteeId?: string | undefined };
+const joinSupervisors: readonly Effect<Supervisors>[] = [
+  { kind: 'joinOffice', role: 'supervisingPolice', agencyId: ({ body }) => body.supervisingPoliceId ?? null },
+  { kind: 'joinOffice', role: 'supervisingCommittee', agencyId: ({ body }) => body.supervisingCommitteeId ?? null },
+];
+
+/** Where supervision begins: decided before the release (R4), still to be decided, or waiting for the person's report (R1–R3). */
+export const toSupervision: readonly Target[] = [
+  { when: (situation) => isSupervisedUnderR4(situation) && situation.state.facts.supervision.decidedOn !== undefined, procedure: 'supervision', stage: 'underSupervision' },
+  { when: isSupervisedUnderR4, procedure: 'supervision', stage: 'deciding' },
+  { procedure: 'supervision', stage: 'awaitingReport' },
+];
+
+/** The end of the stay: notice, supervision prepared (R4), certificate, release. */
+export const completionActs: Readonly<Record<string, Act>> = {
+  sendCompletionNotice: defineAct({
+    event: 'completionNoticeSent', by: [headOf('facility')], fromPaperBy: [staffOf('supervisingPolice')], from: lastStages,
+    schema: schemas.sendCompletionNotice, source: { R1: 'NĐ 116/2021 Đ62.1', R2: 'NĐ 116/2021 Đ62.1', R3: 'NĐ 116/2021 Đ62.1', R4: 'NĐ 163/2026 Đ123.1' },
+    guards: [hasTermEnd, supervisorsAreKnown, receiptIsNotInFuture],
+    effects: [
+      ...joinSupervisors,
+      { kind: 'meetLimit', duty: 'noticeOfCompletion' },
+      { kind: 'completeTask', task: 'sendCompletionNotice' },
+      { kind: 'document', template: 'completionNotice', issuer: 'facility' },
+      { kind: 'recordFacts', section: 'admission', facts: ({ state, happenedAt }) => ({ noticeSentOn: dateOf(happenedAt), noticeFor: termEndOf(state) ?? '' }) },
+      {
+        kind: 'startLimit', duty: 'proposeSupervision', holder: 'supervisingPolice', regime: () => 'R4', from: ({ body, happenedAt }) => body.receivedAt ?? happenedAt,
+        when: (situation) => r4LawApplies(situation) === null && situation.state.facts.supervision.proposedOn === undefined,
+      },
+    ],
+  }),
+  // R4: supervision is proposed and decided before the release (rules.md §7).
+  ...decisionActs({ from: [...lastStages], guards: [r4LawApplies, noticeIsSent], moves: false }),
+  issueCertificate: defineAct({
+    event: 'completionCertified', by: [headOf('facility')], from: lastStages, touchesPerson: true,
+    schema: schemas.issueCertificate, source: { R1: articles.r1, R2: articles.r1, R3: articles.r1, R4: 'NĐ 163/2026 Đ123.2' }, guards: [isTermOver, isNotCertified],
+    effects: [
+      { kind: 'meetLimit', duty: 'issueCompletionCertificate' },
+      { kind: 'document', template: 'completionCertificate', issuer: 'facility' },
+      { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ certifiedOn: dateOf(happenedAt) }) },
+    ],
+  }),
+  releasePerson: defineAct({
+    event: 'personReleased', by: [staffOf('facility')], fromPaperBy: [staffOf('supervisingPolice'), staffOf('court')], from: lastStages, touchesPerson: true,
+    schema: schemas.releasePerson, source: { R1: 'Luật XLVPHC Đ114; NĐ 116/2021 Đ62', R2: 'NĐ 116/2021 Đ62', R3: 'NĐ 116/2021 Đ62', R4: articles.r4 },
+    guards: [isTermOver, isCertified, supervisorsAreKnown],
+    effects: [
+      ...joinSupervisors,
+      { kind: 'endCustody', reason: 'termServed' },
+      // The measure ends with its term; a late release does not move the supervision that follows.
+      { kind: 'recordFacts', section: 'admission', facts: ({ state, happenedAt }) => ({ completedOn: termEndOf(state) ?? dateOf(happenedAt), outsideFor: null }) },
+      ...forgetTermEnd,
+      { kind: 'leaveOffice', role: 'facility' },
+    ],
+    to: toSupervision,
+  }),
+  decideAfterExemption: defineAct({
+    event: 'exemptionFollowedUp', by: [headOf('facility'), judgeOf('court')], from: ['exempted'],
+    // Whether somebody exempted from the rest is supervised is not said in law: a person decides.
+    schema: schemas.decideAfterExemption, source: 'rules.md §1', guards: [isReleased, supervisorsOrClosing],
+    effects: [
+      ...joinSupervisors,
+      { kind: 'recordFacts', section: 'admission', facts: ({ state, happenedAt }) => ({ completedOn: state.facts.admission.exemptedOn ?? dateOf(happenedAt) }) },
+      { kind: 'leaveOffice', role: 'facility', when: ({ body }) => body.choice === 'supervise' },
+    ],
+    to: [{ when: ({ body }) => body.choice === 'close', close: 'remainderExempted' }, ...toSupervision],
+  }),
+};
+
+function supervisorsOrClosing(situation: Parameters<typeof supervisorsAreKnown>[0] & { readonly body: { readonly choice: 'supervise' | 'close' } }): ReturnType<typeof supervisorsAreKnown> {
+  return situation.body.choice === 'close' ? null : supervisorsAreKnown(situation);
+}
+
+/** The last day is over and somebody is still held: the alarm rings until the release is recorded. */
+export const onTermEnd: readonly Effect[] = [
+  { kind: 'endCustodyGround', reason: 'termServed' },
+  // Treated at home to the end, nobody has to be let go, but somebody must certify and hand over.
+  { kind: 'raiseTask', task: 'issueCertificate', holder: 'facility', rank: 1, when: ({ state }) => state.facts.admission.certifiedOn === undefined },
+];
+

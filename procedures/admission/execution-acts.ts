@@ -1,0 +1,199 @@
+import type { Duty } from '../../law/time-limits.ts';
+import { dateOf } from '../apply-effect.ts';
+import { type Act, defineAct, type Effect } from '../procedure.ts';
+import { effectiveOnOf } from './court-decision.ts';
+import {
+  assigningOffice, cameFrom, escortOfficeFor, escortOfficeIsKnown, executionHasLapsed, facilityIsAsked, facilityIsKnown, isAskedOffice, isBeforeR4, isHeldForEscort,
+  isNotExtendedYet, isNotHeld, isNotPassedOn, isNotRequestedYet, isR4, lastDayOfEscortLimit, noReviewPending, provincialPoliceFor, provincialPoliceIsKnown, receiptIsNotInFuture,
+  reviewIsPending,
+} from './guards.ts';
+import { headOf, judgeOf, staffOf } from '../performers.ts';
+import * as schemas from './schemas.ts';
+
+/** Every clock of the way to the facility. */
+const executionDuties: readonly Duty[] = ['sendForExecution', 'requestFacility', 'assignFacility', 'sendAssignment', 'escortToFacility', 'extendEscort', 'executionLimitation'];
+const beforeEscort = ['awaitingExecution', 'sentForExecution', 'awaitingFacility', 'facilityAssigned', 'awaitingEscort', 'facilityFull'] as const;
+
+/** On entry from the court: its own clock, the limitation of execution, and the R4 addict list (rules.md §7). */
+export const onEntry: readonly Effect[] = [
+  { kind: 'startLimit', duty: 'sendForExecution', holder: 'court', from: ({ state }) => effectiveOnOf(state) },
+  { kind: 'startLimit', duty: 'executionLimitation', holder: 'escortOffice', nature: 'limitation', when: isBeforeR4, from: ({ state }) => effectiveOnOf(state) },
+  { kind: 'closeListEntry', list: 'addicts', ground: 'sentToFacility', when: isR4 },
+];
+
+const returnTargets = [
+  { when: cameFrom('underEscort'), stage: 'awaitingEscort' },
+  ...beforeEscort.map((stage) => ({ when: cameFrom(stage), stage })),
+];
+
+/** From the decision in force to the day before the facility's door. */
+export const executionActs: Readonly<Record<string, Act>> = {
+  sendForExecution: defineAct({
+    event: 'sentForExecution', by: [staffOf('court')], fromPaperBy: [staffOf('compilingOffice'), staffOf('labourOffice')], from: ['awaitingExecution'],
+    schema: schemas.sendForExecution, source: { R1: 'Luật XLVPHC Đ107', R2: 'Luật XLVPHC Đ107', R3: 'Luật XLVPHC Đ107', R4: 'PL 03/2022; NĐ 163/2026 Đ106' },
+    guards: [escortOfficeIsKnown],
+    effects: [
+      { kind: 'joinOffice', role: 'escortOffice', agencyId: (situation) => escortOfficeFor(situation) },
+      { kind: 'joinOffice', role: 'facility', agencyId: ({ body }) => body.facilityId ?? null },
+      { kind: 'joinOffice', role: 'supervisingCommittee', agencyId: ({ body }) => body.supervisingCommitteeId ?? null },
+      { kind: 'meetLimit', duty: 'sendForExecution' },
+      { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ sentOn: dateOf(happenedAt) }) },
+    ],
+    to: [{ stage: 'sentForExecution' }],
+  }),
+  receiveDecision: defineAct({
+    event: 'decisionReceived', by: [staffOf('escortOffice')], fromPaperBy: [staffOf('court'), staffOf('compilingOffice')], from: ['sentForExecution'],
+    schema: schemas.receiveDecision, source: { R1: 'NĐ 116/2021 Đ54.1', R2: 'NĐ 116/2021 Đ54.1', R3: 'NĐ 116/2021 Đ54.1', R4: 'NĐ 163/2026 Đ106.1' },
+    effects: [
+      { kind: 'startLimit', duty: 'requestFacility', holder: 'escortOffice' },
+      { kind: 'startLimit', duty: 'escortToFacility', holder: 'escortOffice', when: isBeforeR4 },
+      { kind: 'startLimit', duty: 'fileDeferral', holder: 'person', nature: 'right', from: ({ body }) => body.personReceivedOn ?? null },
+      { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ receivedOn: dateOf(happenedAt) }) },
+    ],
+    to: [{ when: isR4, stage: 'awaitingFacility' }, { stage: 'awaitingEscort' }],
+  }),
+
+  // R4: the chain of 24 hours.
+  requestFacility: defineAct({
+    event: 'facilityRequested', by: [headOf('escortOffice')], fromPaperBy: [staffOf('escortOffice')], from: ['awaitingFacility'], regimes: ['R4'],
+    schema: schemas.requestFacility, source: 'NĐ 163/2026 Đ106.1', guards: [isNotRequestedYet, provincialPoliceIsKnown, receiptIsNotInFuture],
+    effects: [
+      { kind: 'joinOffice', role: 'provincialPolice', agencyId: (situation) => provincialPoliceFor(situation) },
+      { kind: 'meetLimit', duty: 'requestFacility' },
+      { kind: 'document', template: 'executionRequest', issuer: 'escortOffice' },
+      { kind: 'startLimit', duty: 'assignFacility', holder: 'provincialPolice', key: () => 'province', from: ({ body, happenedAt }) => body.receivedAt ?? happenedAt },
+      { kind: 'recordFacts', section: 'admission', facts: () => ({ facilityAsked: 'province' }) },
+    ],
+  }),
+  passOnRequest: defineAct({
+    event: 'facilityRequestPassedOn', by: [headOf('provincialPolice')], fromPaperBy: [staffOf('escortOffice')], from: ['awaitingFacility'], regimes: ['R4'],
+    schema: schemas.passOnRequest, source: 'NĐ 163/2026 Đ106.3', guards: [facilityIsAsked, isNotPassedOn, receiptIsNotInFuture],
+    effects: [
+      { kind: 'joinOffice', role: 'centralPolice', agencyId: ({ body }) => body.centralPoliceId },
+      { kind: 'meetLimit', duty: 'assignFacility', key: () => 'province' },
+      { kind: 'startLimit', duty: 'assignFacility', holder: 'centralPolice', key: () => 'central', from: ({ body, happenedAt }) => body.receivedAt ?? happenedAt },
+      { kind: 'recordFacts', section: 'admission', facts: ({ body }) => ({ facilityAsked: 'central', passedOnBecause: body.ground }) },
+    ],
+  }),
+  assignFacility: defineAct({
+    event: 'facilityAssigned', by: [headOf('provincialPolice'), headOf('centralPolice')], fromPaperBy: [staffOf('escortOffice')], whose: assigningOffice,
+    from: ['awaitingFacility'], regimes: ['R4'], schema: schemas.assignFacility, source: 'NĐ 163/2026 Đ106.2, 106.3; Luật 120/2025 Đ38', guards: [facilityIsAsked, isAskedOffice],
+    effects: [
+      { kind: 'meetLimit', duty: 'assignFacility' },
+      { kind: 'joinOffice', role: 'facility', agencyId: ({ body }) => body.facilityId },
+      { kind: 'document', template: 'facilityAssignment', issuer: assigningOffice },
+      { kind: 'startLimit', duty: 'sendAssignment', holder: assigningOffice },
+      {
+        kind: 'recordFacts', section: 'admission',
+        facts: ({ state, body, happenedAt }) => ({
+          assignedBy: state.facts.admission.facilityAsked === 'central' ? 'centralPolice' : 'provincialPolice', assignedOn: dateOf(happenedAt), assignmentNumber: body.decisionNumber ?? null,
+        }),
+      },
+    ],
+    to: [{ stage: 'facilityAssigned' }],
+  }),
+  sendAssignment: defineAct({
+    event: 'assignmentSent', by: [staffOf('provincialPolice'), staffOf('centralPolice')], fromPaperBy: [staffOf('escortOffice'), staffOf('facility')], whose: assigningOffice,
+    from: ['facilityAssigned'], regimes: ['R4'], schema: schemas.sendAssignment, source: 'NĐ 163/2026 Đ106.4', guards: [isAskedOffice, receiptIsNotInFuture],
+    effects: [
+      { kind: 'meetLimit', duty: 'sendAssignment' },
+      { kind: 'startLimit', duty: 'escortToFacility', holder: 'escortOffice', from: ({ body, happenedAt }) => body.receivedAt ?? happenedAt },
+    ],
+    to: [{ stage: 'awaitingEscort' }],
+  }),
+
+  startEscort: defineAct({
+    event: 'escortStarted', by: [staffOf('escortOffice')], fromPaperBy: [staffOf('facility')], from: ['awaitingEscort', 'facilityFull'], touchesPerson: true,
+    schema: schemas.startEscort, source: { R1: 'NĐ 116/2021 Đ54.1–2; Luật XLVPHC Đ110.2', R2: 'NĐ 116/2021 Đ54', R3: 'NĐ 116/2021 Đ54', R4: 'NĐ 163/2026 Đ107.1–2' },
+    guards: [noReviewPending, facilityIsKnown],
+    effects: [
+      { kind: 'joinOffice', role: 'facility', agencyId: ({ body }) => body.facilityId ?? null },
+      { kind: 'startCustody', custody: 'escort', holder: 'escortOffice', credited: false, ground: 'courtDecisionInForce' },
+      // R1–R3: the term begins on the day the person is held for escort (rules.md §6.12).
+      { kind: 'recordFacts', section: 'admission', when: isBeforeR4, facts: ({ state, happenedAt }) => ({ termStart: state.facts.admission.termStart ?? dateOf(happenedAt) }) },
+    ],
+    to: [{ stage: 'underEscort' }],
+  }),
+  extendEscort: defineAct({
+    event: 'escortExtended', by: [headOf('escortOffice'), headOf('labourOffice', 'R1')], from: ['awaitingEscort'], regimes: ['R1', 'R2', 'R3'],
+    schema: schemas.extendEscort, source: 'NĐ 116/2021 Đ54.3', guards: [isNotExtendedYet],
+    effects: [
+      { kind: 'startLimit', duty: 'extendEscort', holder: 'escortOffice', from: ({ state }) => lastDayOfEscortLimit(state) },
+      { kind: 'cancelLimit', duty: 'escortToFacility', reason: 'extended' },
+      { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ escortExtendedOn: dateOf(happenedAt) }) },
+    ],
+    to: [{ stage: 'facilityFull' }],
+  }),
+  recordForceMajeure: defineAct({
+    event: 'forceMajeureRecorded', by: [staffOf('escortOffice')], from: ['awaitingEscort', 'facilityFull', 'underEscort'],
+    schema: schemas.recordForceMajeure, source: { R1: 'NĐ 116/2021 Đ54.3', R2: 'NĐ 116/2021 Đ54.3', R3: 'NĐ 116/2021 Đ54.3', R4: 'NĐ 163/2026 Đ107.3' },
+    effects: [{ kind: 'openPause', ground: 'forceMajeure', source: 'NĐ 116/2021 Đ54.3; NĐ 163/2026 Đ107.3', duties: ['escortToFacility', 'extendEscort'], rule: 'restart' }],
+    to: [{ stage: 'forceMajeure' }],
+  }),
+  recordForceMajeureEnd: defineAct({
+    event: 'forceMajeureEnded', by: [headOf('escortOffice')], from: ['forceMajeure'],
+    schema: schemas.recordForceMajeureEnd, source: { R1: 'NĐ 116/2021 Đ54.3', R2: 'NĐ 116/2021 Đ54.3', R3: 'NĐ 116/2021 Đ54.3', R4: 'NĐ 163/2026 Đ107.3' },
+    effects: [{ kind: 'closePause', ground: 'forceMajeure' }],
+    to: [{ when: isHeldForEscort, stage: 'underEscort' }, { stage: 'awaitingEscort' }],
+  }),
+
+  recordAbscondingBeforeAdmission: defineAct({
+    event: 'abscondingRecorded', by: [staffOf('escortOffice'), staffOf('custodian')], from: [...beforeEscort, 'underEscort'],
+    schema: schemas.recordAbscondingBeforeAdmission, source: { R1: 'NĐ 116/2021 Đ56.1', R2: 'NĐ 116/2021 Đ56.1', R3: 'NĐ 116/2021 Đ56.1', R4: 'NĐ 163/2026 Đ109.1' },
+    effects: [
+      { kind: 'endCustody', reason: 'absconded' },
+      { kind: 'openPause', ground: 'absconding', source: 'Luật XLVPHC Đ108.3; NĐ 116/2021 Đ56.4; NĐ 163/2026 Đ107.4', duties: executionDuties.filter((duty) => duty !== 'sendForExecution'), rule: 'restart' },
+      { kind: 'joinOffice', role: 'provincialPolice', when: ({ state }) => state.regime !== 'R1', agencyId: (situation) => provincialPoliceFor(situation) },
+      { kind: 'recordFacts', section: 'admission', facts: ({ state }) => ({ stageBefore: state.stage }) },
+    ],
+    to: [{ stage: 'fugitive' }],
+  }),
+  issueSearchOrder: defineAct({
+    event: 'searchOrderIssued', by: [headOf('escortOffice', 'R1'), headOf('provincialPolice', 'R2', 'R3', 'R4')], fromPaperBy: [staffOf('escortOffice')], from: ['fugitive'],
+    schema: schemas.issueSearchOrder, source: { R1: 'NĐ 116/2021 Đ56.1', R2: 'NĐ 116/2021 Đ56.1', R3: 'NĐ 116/2021 Đ56.1', R4: 'NĐ 163/2026 Đ109.1' },
+    effects: [
+      { kind: 'document', template: 'searchOrder', issuer: ({ state }) => (state.regime === 'R1' ? 'escortOffice' : 'provincialPolice') },
+      { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ searchOrderOn: dateOf(happenedAt) }) },
+    ],
+  }),
+  recordReturn: defineAct({
+    event: 'fugitiveReturned', by: [staffOf('escortOffice')], fromPaperBy: [staffOf('provincialPolice'), staffOf('compilingOffice')], from: ['fugitive'],
+    schema: schemas.recordReturn, source: { R1: 'NĐ 116/2021 Đ56; Luật XLVPHC Đ108.3', R2: 'NĐ 116/2021 Đ56', R3: 'NĐ 116/2021 Đ56', R4: 'NĐ 163/2026 Đ107.4, 109' },
+    effects: [{ kind: 'closePause', ground: 'absconding' }],
+    to: returnTargets,
+  }),
+
+  lapseExecution: defineAct({
+    event: 'executionLapsed', by: [headOf('escortOffice'), judgeOf('court')], from: [...beforeEscort, 'underEscort', 'forceMajeure', 'executionSuspended'], regimes: ['R1', 'R2', 'R3'],
+    schema: schemas.lapseExecution, source: 'Luật XLVPHC Đ108.2–3', guards: [executionHasLapsed],
+    effects: [
+      { kind: 'endCustodyGround', reason: 'executionLapsed' },
+      { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ executionLapsedOn: dateOf(happenedAt) }) },
+    ],
+    to: [{ close: 'executionLapsed' }],
+  }),
+  suspendExecution: defineAct({
+    event: 'executionSuspended', by: [headOf('escortOffice'), judgeOf('court')], from: [...beforeEscort, 'underEscort'],
+    schema: schemas.suspendExecution, source: 'PL 01/2022 Đ24.1; PL 03/2022', guards: [reviewIsPending],
+    effects: [
+      { kind: 'openPause', ground: 'reviewPending', source: 'PL 01/2022 Đ24.1; PL 03/2022', duties: executionDuties, rule: 'extend' },
+      // A decision under review is not in force: nobody is held on it.
+      { kind: 'endCustodyGround', reason: 'reviewPending', when: isHeldForEscort },
+      { kind: 'recordFacts', section: 'admission', facts: ({ state }) => ({ stageBefore: state.stage, termStart: null }) },
+    ],
+    to: [{ stage: 'executionSuspended' }],
+  }),
+  resumeExecution: defineAct({
+    event: 'executionResumed', by: [headOf('escortOffice'), judgeOf('court')], from: ['executionSuspended'],
+    schema: schemas.suspendExecution, source: 'PL 01/2022 Đ41; PL 03/2022', guards: [noReviewPending],
+    effects: [{ kind: 'closePause', ground: 'reviewPending' }],
+    to: returnTargets,
+  }),
+};
+
+/** The year is over: a person must say so, nothing lapses by itself (rules.md §7). */
+export const onLimitationOver: readonly Effect[] = [{ kind: 'raiseTask', task: 'lapseExecution', holder: 'escortOffice', rank: 1, source: 'Luật XLVPHC Đ108.2' }];
+/** Still no place after three months: a person decides what follows. */
+export const onExtensionOver: readonly Effect[] = [
+  { kind: 'raiseTask', task: 'humanDecision', holder: 'escortOffice', rank: 1, subject: () => 'facilityStillFull', when: isNotHeld, reviewAfterDays: (policy) => policy.reviewFullFacilityDays },
+];

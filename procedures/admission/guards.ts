@@ -1,0 +1,165 @@
+import { addDays } from '../../law/dates.ts';
+import { regimeAt } from '../../law/regimes.ts';
+import { findTimeLimit, type Duty } from '../../law/time-limits.ts';
+import { dateOf } from '../apply-effect.ts';
+import { activeCustody, type CaseState, type CaseTimeLimit, findOffice, isLive } from '../legal-case.ts';
+import type { OfficeRole } from '../offices.ts';
+import type { Condition, Guard, Refusal, Situation } from '../procedure.ts';
+import { isReviewPending, termMonthsOf } from './court-decision.ts';
+import type { FacilityStage } from './facts.ts';
+import { isHalfServed, termEndOf } from './term.ts';
+
+export const facilityStages: readonly FacilityStage[] = ['reception', 'detoxification', 'education', 'reintegration'];
+
+export function isFacilityStage(stage: string): stage is FacilityStage {
+  return (facilityStages as readonly string[]).includes(stage);
+}
+
+export const isR4: Condition<object> = ({ state }) => state.regime === 'R4';
+export const isBeforeR4: Condition<object> = ({ state }) => state.regime !== 'R4';
+/** The supervision that follows is governed by the law of the day of release (rules.md §6.1). */
+export const isSupervisedUnderR4: Condition<object> = ({ happenedAt }) => regimeAt(dateOf(happenedAt)) === 'R4';
+export const isHeld: Condition<object> = ({ state }) => activeCustody(state) !== undefined;
+export const isNotHeld: Condition<object> = ({ state }) => activeCustody(state) === undefined;
+export const isHeldForEscort: Condition<object> = ({ state }) => activeCustody(state)?.kind === 'escort' && activeCustody(state)?.groundEndedAt === null;
+/** The person was taken over by a facility and the measure is not over. */
+export const isServing: Condition<object> = ({ state }) => state.facts.admission.admittedOn !== undefined && state.stage !== 'exempted';
+export const cameFrom = (stage: string): Condition<object> => ({ state }) => state.facts.admission.stageBefore === stage;
+/** The stage to return to: an absence from an absence keeps the first. */
+export function stageToReturnTo(state: CaseState): string {
+  return isFacilityStage(state.stage) ? state.stage : (state.facts.admission.stageBefore ?? state.stage);
+}
+
+const notMet = (needs: string, facts: Readonly<Record<string, unknown>> = {}, source?: string): Refusal => ({
+  code: 'guardNotMet', facts: { needs, ...facts }, ...(source === undefined ? {} : { source }),
+});
+
+export const noReviewPending: Guard<object> = ({ state }) =>
+  isReviewPending(state) ? notMet('reviewDecided', {}, state.regime === 'R4' ? 'PL 03/2022; PL 01/2022 Đ24.1' : 'Luật XLVPHC Đ107; PL 01/2022 Đ24.1') : null;
+
+export const reviewIsPending: Guard<object> = ({ state }) => (isReviewPending(state) ? null : notMet('reviewPending'));
+
+export const termIsKnown: Guard<object> = ({ state }) => (termMonthsOf(state) === null ? notMet('termMonths', {}, 'Luật XLVPHC Đ95.2; Luật 120/2025 Đ29') : null);
+
+/** Commune police that filed escort from R2 on; in R1 the court names the district police it sends the decision to. */
+export function escortOfficeFor({ state, body, context }: Situation<{ readonly escortOfficeId?: string | undefined }>): string | null {
+  if (body.escortOfficeId !== undefined) return body.escortOfficeId;
+  const present = findOffice(state, 'escortOffice')?.agencyId;
+  if (present !== undefined) return present;
+  const compiling = findOffice(state, 'compilingOffice')?.agencyId;
+  return state.regime !== 'R1' && compiling !== undefined && context.agencies.get(compiling)?.kind === 'communePolice' ? compiling : null;
+}
+
+export const escortOfficeIsKnown: Guard<{ readonly escortOfficeId?: string | undefined }> = (situation) =>
+  escortOfficeFor(situation) === null ? { code: 'officeMissing', facts: { role: 'escortOffice' } } : null;
+
+/** The provincial police over the escort office, unless another is named or takes part. */
+export function provincialPoliceFor({ state, body, context }: Situation<{ readonly provincialPoliceId?: string | undefined }>): string | null {
+  if (body.provincialPoliceId !== undefined) return body.provincialPoliceId;
+  const present = findOffice(state, 'provincialPolice')?.agencyId;
+  if (present !== undefined) return present;
+  const superior = context.agencies.get(findOffice(state, 'escortOffice')?.agencyId ?? '')?.superiorId ?? null;
+  return superior !== null && context.agencies.get(superior)?.kind === 'provincialPolice' ? superior : null;
+}
+
+export const provincialPoliceIsKnown: Guard<{ readonly provincialPoliceId?: string | undefined }> = (situation) =>
+  provincialPoliceFor(situation) === null ? { code: 'officeMissing', facts: { role: 'provincialPolice' } } : null;
+
+export const facilityIsKnown: Guard<{ readonly facilityId?: string | undefined }> = ({ state, body }) =>
+  body.facilityId === undefined && findOffice(state, 'facility') === undefined ? { code: 'officeMissing', facts: { role: 'facility' } } : null;
+
+export const facilityIsAsked: Guard<object> = ({ state }) => (state.facts.admission.facilityAsked === undefined ? notMet('facilityRequest', {}, 'NĐ 163/2026 Đ106.1') : null);
+export const isNotPassedOn: Guard<object> = ({ state }) => (state.facts.admission.facilityAsked === 'central' ? { code: 'alreadyRecorded', facts: { fact: 'passedOn' } } : null);
+export const isNotRequestedYet: Guard<object> = ({ state }) => (state.facts.admission.facilityAsked === undefined ? null : { code: 'alreadyRecorded', facts: { fact: 'facilityRequest' } });
+
+/** Whoever was asked last names the facility. */
+export const assigningOffice = ({ state }: Situation<object>): OfficeRole => (state.facts.admission.facilityAsked === 'central' ? 'centralPolice' : 'provincialPolice');
+
+export const isAskedOffice: Guard<object> = (situation) => {
+  const { state, context } = situation;
+  const kind = context.agencies.get(context.official.agencyId)?.kind;
+  const mine = context.official.agencyId === findOffice(state, assigningOffice(situation))?.agencyId;
+  return mine || (kind !== 'provincialPolice' && kind !== 'centralPolice') ? null : { code: 'notCompetent', facts: { asked: state.facts.admission.facilityAsked ?? null } };
+};
+
+export const receiptIsNotInFuture: Guard<{ readonly receivedAt?: string | undefined }> = ({ body, happenedAt, context }) => {
+  if (body.receivedAt === undefined) return null;
+  const received = Date.parse(body.receivedAt);
+  if (received > Date.parse(context.asOf)) return { code: 'happenedInFuture', facts: { field: 'receivedAt' } };
+  return received < Date.parse(happenedAt) ? { code: 'happenedBeforeCause', facts: { field: 'receivedAt' } } : null;
+};
+
+function latest(state: CaseState, duty: Duty): CaseTimeLimit | undefined {
+  return state.limits.findLast((limit) => limit.duty === duty && limit.status !== 'cancelled');
+}
+
+export const isNotExtendedYet: Guard<object> = ({ state }) =>
+  state.limits.some((limit) => limit.duty === 'extendEscort') ? { code: 'alreadyRecorded', facts: { duty: 'extendEscort' }, source: 'NĐ 116/2021 Đ54.3' } : null;
+
+/** Last day of the five days; the extension runs from it (rules.md §6.7). */
+export function lastDayOfEscortLimit(state: CaseState): string | null {
+  return state.limits.findLast((limit) => limit.duty === 'escortToFacility')?.dueDate ?? null;
+}
+
+/** The year of XL Đ108 is over and the person did not evade. */
+export const executionHasLapsed: Guard<object> = ({ state, happenedAt }) => {
+  const limit = latest(state, 'executionLimitation');
+  if (limit?.dueAt == null || limit.status === 'paused') return notMet('executionLimitationOver');
+  return Date.parse(limit.dueAt) <= Date.parse(happenedAt) ? null : notMet('executionLimitationOver', { dueDate: limit.dueDate }, limit.source);
+};
+
+/** A minimum stage length of R4 is over on its last day; other regimes have none. */
+export const minimumIsOver = (duty: 'detoxification' | 'educationStage'): Guard<object> => ({ state, happenedAt }) => {
+  const limit = latest(state, duty);
+  if (limit === undefined || limit.dueDate === null) return null;
+  return limit.status !== 'paused' && limit.dueDate <= dateOf(happenedAt) ? null : notMet('minimumStageLength', { duty, until: limit.dueDate }, limit.source);
+};
+
+/** R4: reintegration is the last 30 days. */
+export const reintegrationWindowIsOpen: Guard<object> = ({ state, happenedAt }) => {
+  const law = findTimeLimit({ duty: 'reintegrationStage', regime: state.regime, person: state.person });
+  const end = termEndOf(state);
+  if (law?.amount == null) return null;
+  if (end === null) return notMet('termEnd');
+  const opens = addDays(end, -law.amount);
+  return dateOf(happenedAt) >= opens ? null : notMet('reintegrationWindow', { opens }, law.source);
+};
+
+export const reductionIsLawful: Guard<{ readonly months: number; readonly withMerit: boolean; readonly decidedOn: string }> = ({ state, body }) => {
+  const [min, max] = body.withMerit ? [3, 6] : [1, 3];
+  if (body.months < min || body.months > max) return { code: 'termOutsideRange', facts: { minMonths: min, maxMonths: max } };
+  if (!isHalfServed(state, body.decidedOn)) return notMet('halfServed');
+  const posted = latest(state, 'postReductionList');
+  return posted?.dueDate != null && body.decidedOn < posted.dueDate ? notMet('postedLongEnough', { until: posted.dueDate }, posted.source) : null;
+};
+
+export const postingHasDate: Guard<{ readonly isProposed: boolean; readonly postedOn?: string | undefined }> = ({ body }) =>
+  body.isProposed && body.postedOn === undefined ? { code: 'bodyInvalid', facts: { field: 'postedOn' } } : null;
+
+export const escapeIsUnnotified: Guard<object> = ({ state }) => {
+  const limit = latest(state, 'notifyEscape');
+  return limit === undefined || limit.status === 'met' ? notMet('escape') : null;
+};
+
+export const isTermOver: Guard<object> = ({ state, happenedAt }) => {
+  const end = termEndOf(state);
+  return end !== null && dateOf(happenedAt) >= end ? null : notMet('termEnd', { termEnd: end }, state.regime === 'R4' ? 'Luật 120/2025 Đ29.3' : 'Luật XLVPHC Đ114');
+};
+
+export const isCertified: Guard<object> = ({ state }) => (state.facts.admission.certifiedOn === undefined ? notMet('certificate', {}, state.regime === 'R4' ? 'NĐ 163/2026 Đ123.2' : 'NĐ 116/2021 Đ62.2') : null);
+export const isNotCertified: Guard<object> = ({ state }) => (state.facts.admission.certifiedOn === undefined ? null : { code: 'alreadyRecorded', facts: { fact: 'certificate' } });
+export const hasTermEnd: Guard<object> = ({ state }) => (termEndOf(state) === null ? notMet('termEnd') : null);
+export const noticeIsSent: Guard<object> = ({ state }) => (state.facts.admission.noticeSentOn === undefined ? notMet('completionNotice', {}, 'NĐ 163/2026 Đ134.1') : null);
+export const r4LawApplies: Guard<object> = ({ state, happenedAt }) =>
+  state.regime === 'R4' || regimeAt(dateOf(happenedAt)) === 'R4' ? null : { code: 'actNotInProcedure', facts: { regime: state.regime }, source: 'Luật 120/2025 Đ56.1' };
+
+type Supervisors = { readonly supervisingPoliceId?: string | undefined; readonly supervisingCommitteeId?: string | undefined };
+
+export const supervisorsAreKnown: Guard<Supervisors> = ({ state, body }) => {
+  if (body.supervisingPoliceId === undefined && findOffice(state, 'supervisingPolice') === undefined) return { code: 'officeMissing', facts: { role: 'supervisingPolice' } };
+  return body.supervisingCommitteeId === undefined && findOffice(state, 'supervisingCommittee') === undefined ? { code: 'officeMissing', facts: { role: 'supervisingCommittee' } } : null;
+};
+
+export const isReleased: Guard<object> = (situation) => (isHeld(situation) ? notMet('release', {}, 'rules.md §7') : null);
+
+export const hasLiveLimit = (duty: Duty): Condition<object> => ({ state }) => state.limits.some((limit) => limit.duty === duty && isLive(limit));

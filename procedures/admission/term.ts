@@ -1,0 +1,102 @@
+import { addDays, addMonths, daysBetween, type LocalDate } from '../../law/dates.ts';
+import { computeTerm, countCreditedDays, type Custody } from '../../law/term.ts';
+import { findTimeLimit } from '../../law/time-limits.ts';
+import { dateOf } from '../apply-effect.ts';
+import type { CaseState } from '../legal-case.ts';
+import type { Effect, Situation } from '../procedure.ts';
+import { endOfLocalDay, type TermFacts, toTermFacts, uncountedPauses } from '../term-facts.ts';
+import { termMonthsOf } from './court-decision.ts';
+
+/** Custody of the dossier's time that the law deducts: the dossier marked it so when it began. */
+function creditedCustody(state: CaseState, termStart: LocalDate): Custody[] {
+  return state.custodies
+    .filter((custody) => custody.credited && custody.kind === 'dossierCustody')
+    .map((custody) => ({ from: dateOf(custody.from), to: custody.endedAt === null ? termStart : dateOf(custody.endedAt), place: 'facility' as const }));
+}
+
+export function creditedDays(state: CaseState): number {
+  const { termStart } = state.facts.admission;
+  return termStart == null ? 0 : countCreditedDays(creditedCustody(state, termStart), termStart);
+}
+
+/** The term as custody, pauses and reductions make it now; null before it starts. */
+export function measureTerm(state: CaseState): TermFacts | null {
+  const { termStart, reductions = [] } = state.facts.admission;
+  const months = termMonthsOf(state);
+  if (termStart == null || months === null) return null;
+  return toTermFacts(
+    computeTerm({
+      regime: state.procedureRegimes['admission'] ?? state.regime, months, startedOn: termStart, custody: creditedCustody(state, termStart),
+      // A flight that was over before the term began took nothing from it.
+      pauses: uncountedPauses(state, ['absconding', 'prison']).filter((pause) => pause.to === null || pause.to > termStart),
+      reductions: reductions.map((one) => ({ months: one.months, article: `NĐ 116/2021 Đ58; ${one.decisionNumber}` })),
+    }),
+  );
+}
+
+export function termEndOf(state: CaseState): string | null {
+  return state.facts.admission.term?.end ?? null;
+}
+
+/** Half of the months in the decision are served, credited days included and flights left out. */
+export function isHalfServed(state: CaseState, on: LocalDate): boolean {
+  const { termStart } = state.facts.admission;
+  const months = termMonthsOf(state);
+  if (termStart == null || months === null) return false;
+  const away = uncountedPauses(state, ['absconding']).reduce((days, pause) => days + (pause.to === null || pause.to <= termStart ? 0 : daysBetween(pause.from < termStart ? termStart : pause.from, pause.to)), 0);
+  const served = daysBetween(termStart, on) + 1 + creditedDays(state) - away;
+  return served * 2 >= daysBetween(termStart, addMonths(termStart, months));
+}
+
+function noticeDays(state: CaseState): number {
+  return findTimeLimit({ duty: 'noticeOfCompletion', regime: state.regime, person: state.person })?.amount ?? 0;
+}
+
+/** The notice is still owed for this end: none was sent, or the one sent named an earlier day. */
+function isNoticeOwed({ state }: Situation): boolean {
+  const end = termEndOf(state);
+  const { noticeFor } = state.facts.admission;
+  return end !== null && (noticeFor === undefined || noticeFor < end);
+}
+
+/** A term shortened so late that nobody could keep the lead blames nobody: a task is raised instead. */
+function isLeadLeft({ state, happenedAt }: Situation): boolean {
+  const end = termEndOf(state);
+  return end !== null && addDays(end, -noticeDays(state)) > dateOf(happenedAt);
+}
+
+const isOpen = ({ state }: Situation): boolean => termEndOf(state) === null;
+const hasEnd = ({ state }: Situation): boolean => termEndOf(state) !== null;
+const isBeforeReintegration = ({ state }: Situation): boolean => termEndOf(state) !== null && state.stage !== 'reintegration' && state.facts.admission.stageBefore !== 'reintegration';
+
+/** The term is computed, recorded with its arithmetic, and everything counted back from its end follows it. */
+export const recountTerm: readonly Effect[] = [
+  {
+    kind: 'recordFacts', section: 'admission',
+    facts: ({ state }) => {
+      const term = measureTerm(state);
+      return term === null ? {} : { term, creditedDays: creditedDays(state) };
+    },
+  },
+  { kind: 'clearMilestone', name: 'termEnd', when: isOpen },
+  { kind: 'setMilestone', name: 'termEnd', when: hasEnd, at: ({ state }) => { const alarm = state.facts.admission.term?.alarm; return alarm == null ? null : endOfLocalDay(alarm); } },
+  { kind: 'cancelLimit', duty: 'noticeOfCompletion', reason: 'termChanged' },
+  { kind: 'startLimit', duty: 'noticeOfCompletion', holder: 'facility', from: ({ state }) => termEndOf(state), when: (situation) => isNoticeOwed(situation) && isLeadLeft(situation) },
+  { kind: 'raiseTask', task: 'sendCompletionNotice', holder: 'facility', rank: 1, when: (situation) => isNoticeOwed(situation) && !isLeadLeft(situation) },
+  { kind: 'cancelLimit', duty: 'reintegrationStage', reason: 'termChanged', when: isOpen },
+  { kind: 'startLimit', duty: 'reintegrationStage', holder: 'facility', from: ({ state }) => termEndOf(state), when: isBeforeReintegration },
+  { kind: 'cancelLimit', duty: 'issueCompletionCertificate', reason: 'termChanged', when: isOpen },
+  { kind: 'startLimit', duty: 'issueCompletionCertificate', holder: 'facility', from: ({ state }) => { const end = termEndOf(state); return end === null ? null : endOfLocalDay(end); }, when: hasEnd },
+];
+
+/** Nothing is counted back from an end that no longer comes. */
+export const forgetTermEnd: readonly Effect[] = [
+  { kind: 'clearMilestone', name: 'termEnd' },
+  { kind: 'cancelLimit', duty: 'noticeOfCompletion', reason: 'termEnded' },
+  { kind: 'cancelLimit', duty: 'reintegrationStage', reason: 'termEnded' },
+  { kind: 'cancelLimit', duty: 'issueCompletionCertificate', reason: 'termEnded' },
+  { kind: 'cancelLimit', duty: 'reviewForReduction', reason: 'termEnded' },
+  { kind: 'cancelLimit', duty: 'detoxification', reason: 'termEnded' },
+  { kind: 'cancelLimit', duty: 'educationStage', reason: 'termEnded' },
+  { kind: 'cancelLimit', duty: 'receptionStage', reason: 'termEnded' },
+];
