@@ -1,0 +1,127 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Tx } from '../connect.ts';
+import type { Reader } from '../transaction.ts';
+import { seenCases, sightOf } from './find-sight.ts';
+
+export interface CasesAsk {
+  readonly isOpen?: boolean;
+  readonly procedure?: string;
+  readonly stage?: string;
+  readonly regime?: string;
+  readonly personId?: string;
+  /** exact, any letter case */
+  readonly code?: string;
+  readonly isSimulated?: boolean;
+  readonly hasMissed?: boolean;
+  readonly isHeldPastGround?: boolean;
+  /** local dates, both included */
+  readonly openedFrom?: string;
+  readonly openedTo?: string;
+  /** of the last row before */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** A case as a list shows it. To an office that left, what came later is null. */
+export interface CaseRow {
+  readonly caseId: string;
+  readonly code: string;
+  readonly personId: string;
+  readonly personKind: 'adult' | 'juvenile';
+  readonly regime: string;
+  readonly openedOn: string;
+  readonly isSimulated: boolean;
+  /** the reader left it: it reads what was recorded until then */
+  readonly isFormer: boolean;
+  readonly procedure: string | null;
+  readonly stage: string | null;
+  readonly version: number;
+  readonly nextDueAt: string | null;
+  readonly nextDuty: string | null;
+  readonly missedCount: number | null;
+  readonly isHeld: boolean | null;
+  readonly isHeldPastGround: boolean | null;
+  readonly closedOutcome: string | null;
+  readonly closedAt: string | null;
+}
+
+export interface CasesPage {
+  readonly rows: readonly CaseRow[];
+  readonly next: string | null;
+}
+
+interface Row extends Record<string, unknown> {
+  case_id: string;
+  code: string;
+  person_id: string;
+  person_kind: 'adult' | 'juvenile';
+  regime: string;
+  opened_on: string;
+  is_simulated: boolean;
+  seen: number;
+  version: number;
+  procedure: string;
+  stage: string;
+  next_due_at: string | null;
+  next_duty: string | null;
+  missed_count: number;
+  is_held: boolean;
+  is_held_past_ground: boolean;
+  closed_outcome: string | null;
+  closed_at: string | null;
+}
+
+const columns = sql`c.case_id, c.code, c.person_id, c.person_kind, c.regime, c.opened_on::text as opened_on, c.is_simulated, c.version, c.procedure, c.stage, c.next_due_at,
+  c.next_duty, c.missed_count, c.is_held, c.is_held_past_ground, c.closed_outcome, c.closed_at`;
+
+function toCaseRow(row: Row): CaseRow {
+  const isFormer = row.seen < row.version;
+  const now = <T>(value: T): T | null => (isFormer ? null : value);
+  const iso = (text: string | null) => (text === null ? null : new Date(text).toISOString());
+  return {
+    caseId: row.case_id, code: row.code, personId: row.person_id, personKind: row.person_kind, regime: row.regime, openedOn: row.opened_on, isSimulated: row.is_simulated, isFormer,
+    version: isFormer ? row.seen : row.version, procedure: now(row.procedure), stage: now(row.stage), nextDueAt: now(iso(row.next_due_at)), nextDuty: now(row.next_duty),
+    missedCount: now(row.missed_count), isHeld: now(row.is_held), isHeldPastGround: now(row.is_held_past_ground), closedOutcome: now(row.closed_outcome), closedAt: now(iso(row.closed_at)),
+  };
+}
+
+function matching(ask: CasesAsk): SQL {
+  // Filters on the present state say nothing about a case the reader left.
+  const parts: SQL[] = [sql`true`];
+  const present = (condition: SQL) => parts.push(sql`(s.seq >= c.version and ${condition})`);
+  if (ask.isOpen !== undefined) present(ask.isOpen ? sql`c.closed_at is null` : sql`c.closed_at is not null`);
+  if (ask.procedure !== undefined) present(sql`c.procedure = ${ask.procedure}`);
+  if (ask.stage !== undefined) present(sql`c.stage = ${ask.stage}`);
+  if (ask.hasMissed !== undefined) present(ask.hasMissed ? sql`c.missed_count > 0` : sql`c.missed_count = 0`);
+  if (ask.isHeldPastGround !== undefined) present(sql`c.is_held_past_ground = ${ask.isHeldPastGround}`);
+  if (ask.regime !== undefined) parts.push(sql`c.regime = ${ask.regime}`);
+  if (ask.personId !== undefined) parts.push(sql`c.person_id in (select ${ask.personId}::uuid union select id from person where merged_into = ${ask.personId}::uuid)`);
+  if (ask.code !== undefined) parts.push(sql`c.code = upper(${ask.code})`);
+  if (ask.isSimulated !== undefined) parts.push(sql`c.is_simulated = ${ask.isSimulated}`);
+  if (ask.openedFrom !== undefined) parts.push(sql`c.opened_on >= ${ask.openedFrom}::date`);
+  if (ask.openedTo !== undefined) parts.push(sql`c.opened_on <= ${ask.openedTo}::date`);
+  return sql.join(parts, sql` and `);
+}
+
+const cursorPattern = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/;
+
+/** A page of the cases the reader may see, the latest opened first. A malformed cursor starts anew. */
+export async function listCases(tx: Tx, reader: Reader, ask: CasesAsk): Promise<CasesPage> {
+  const cursor = ask.after === undefined ? null : cursorPattern.exec(ask.after);
+  const beyond = cursor === null ? sql`` : sql`and (c.opened_on, c.case_id) < (${cursor[1]}::date, ${cursor[2]}::uuid)`;
+  const found = await tx.execute<Row>(sql`
+    with ${seenCases(reader)}
+    select ${columns}, least(s.seq, c.version) as seen from seen s join case_current c on c.case_id = s.case_id
+    where ${matching(ask)} ${beyond} order by c.opened_on desc, c.case_id desc limit ${ask.limit + 1}`);
+  const rows = found.rows.slice(0, ask.limit).map(toCaseRow);
+  const last = rows.at(-1);
+  return { rows, next: found.rows.length > ask.limit && last !== undefined ? `${last.openedOn}_${last.caseId}` : null };
+}
+
+/** One case as lists show it; null for none, and for one the reader may not see. */
+export async function findCase(tx: Tx, reader: Reader, caseId: string): Promise<CaseRow | null> {
+  const found = await tx.execute<Row>(sql`
+    select ${columns}, least(s.seq, c.version) as seen from case_current c cross join lateral ${sightOf(sql`c.case_id`, reader)} as s(seq) where c.case_id = ${caseId} and s.seq is not null`);
+  const row = found.rows[0];
+  return row === undefined ? null : toCaseRow(row);
+}
