@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { compareWithReference, drawPages, inkShare } from '../test/kit/picture.ts';
 import { documents, DocumentError, findSymbol, getTinos, layOutDocument, listDocuments, renderDocument } from './index.ts';
 import type { FontSet, PaperRegime } from './index.ts';
-import { findLayoutFaults, textOf } from './layout/check-layout.ts';
+import { findLayoutFaults, textOf } from '../test/documents/check-layout.ts';
 import { longDate } from './dates.ts';
 
 const cases = documents.flatMap((document) => (Object.keys(document.names) as PaperRegime[]).map((regime) => [document.id, regime, document] as const));
@@ -131,13 +132,22 @@ describe('pictures', () => {
   const shown = documents.map((document) => [document.id, (document.names.R4 === undefined ? 'R1' : 'R4'), document] as const);
   it.each(shown)('%s %s looks as it did', async (id, regime, document) => {
     const data = document.specimen(regime);
-    const [first] = await drawPages(await renderDocument(id, regime, data, issued(id, regime, data)), 480);
+    const [first] = await drawPages(await renderDocument(id, regime, data, issued(id, regime, data)), 480, 1);
     if (first === undefined) throw new Error('no page');
     expect(inkShare(first)).toBeGreaterThan(0.02);
     expect(compareWithReference(first, pictures, id)).toBe(0);
   });
+  it('one changed tone mark shows', async () => {
+    const document = documents.find((one) => one.id === 'completionCertificate');
+    const data = document?.specimen('R4') as { person: { fullName: string } };
+    const changed = { ...data, person: { ...data.person, fullName: 'Nguyễn Thị Ướng' } };
+    const [first] = await drawPages(await renderDocument('completionCertificate', 'R4', changed, issued('completionCertificate', 'R4', changed)), 480, 1);
+    if (first === undefined) throw new Error('no page');
+    if (process.env['UPDATE_PICTURES'] === '1') return;
+    expect(compareWithReference(first, pictures, 'completionCertificate')).toBeGreaterThan(0);
+  });
   it('a draft looks as it did', async () => {
-    const [first] = await drawPages(await renderDocument('supervisionDecision', 'R4', documents.find((one) => one.id === 'supervisionDecision')?.specimen('R4'), { state: 'draft' }), 480);
+    const [first] = await drawPages(await renderDocument('supervisionDecision', 'R4', documents.find((one) => one.id === 'supervisionDecision')?.specimen('R4'), { state: 'draft' }), 480, 1);
     if (first === undefined) throw new Error('no page');
     expect(compareWithReference(first, pictures, 'draft')).toBe(0);
   });
@@ -151,5 +161,20 @@ describe('cost', () => {
     for (let index = 0; index < 40; index += 1) await render();
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000 / 40).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('text', () => {
+  it('can be copied from the file letter by letter', async () => {
+    const pdf = await renderDocument('moveNotice', 'R4', documents.find((one) => one.id === 'moveNotice')?.specimen('R4'), { state: 'draft' });
+    const task = getDocument({ data: pdf.slice(), verbosity: 0 });
+    try {
+      const content = await (await (await task.promise).getPage(1)).getTextContent();
+      const text = content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      expect(text).toContain('NGUYỄN THỊ ƯỞNG');
+      expect(text.normalize('NFC')).toBe(text);
+    } finally {
+      await task.destroy();
+    }
   });
 });

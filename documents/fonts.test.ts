@@ -8,7 +8,7 @@ import { writePdf } from './layout/write-pdf.ts';
 
 const vowels = 'aăâeêioôơuưy';
 const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const small = [...vowels].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC'))).concat([...'bcdđghklmnpqrstvx']);
+const small = Array.from(vowels).flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC'))).concat(Array.from('bcdđghklmnpqrstvx'));
 /** The 29 letters with all their tones, small and capital. */
 const letters = [...small, ...small.map((letter) => letter.toLocaleUpperCase('vi'))];
 
@@ -51,7 +51,7 @@ describe('the typeface', () => {
 
   it('counts 89 letters with their tones, twice', () => {
     expect(new Set(letters).size).toBe(2 * (12 * 6 + 17));
-    expect(letters.every((letter) => [...letter].length === 1)).toBe(true);
+    expect(letters.every((letter) => Array.from(letter).length === 1)).toBe(true);
   });
 
   it.each(fontStyles)('draws every Vietnamese letter of the cut font as the whole font does: %s', async (style) => {

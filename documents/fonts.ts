@@ -30,8 +30,8 @@ export interface EmbeddedParts {
   readonly file: Uint8Array;
   readonly fileLength: number;
   readonly toUnicode: Uint8Array;
-  /** Advance widths by glyph number, thousandths of the size. */
-  readonly widths: readonly number[];
+  /** The written PDF array of advance widths by glyph number, in thousandths of the size. */
+  readonly widthArray: Uint8Array;
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
@@ -126,7 +126,8 @@ export function prepareFace(style: FontStyle, file: Uint8Array, letters: string)
       return hex;
     },
     embedded: {
-      file: compress(file), fileLength: file.length, toUnicode: compress(unicode), widths,
+      file: compress(file), fileLength: file.length, toUnicode: compress(unicode),
+      widthArray: new TextEncoder().encode(`[0 [${widths.join(' ')}]]`),
       ascent: font.ascent * scale, descent: font.descent * scale, capHeight: (font.capHeight || font.ascent) * scale,
       italicAngle: font.italicAngle,
       box: [font.bbox.minX * scale, font.bbox.minY * scale, font.bbox.maxX * scale, font.bbox.maxY * scale],
@@ -141,7 +142,7 @@ function compress(bytes: Uint8Array): Uint8Array {
 
 function unicodeMap(pairs: readonly (readonly [string, string])[]): string {
   const lines = pairs.map(([hex, letter]) =>
-    `<${hex}> <${[...letter].map((part) => (part.codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase()).join('')}>`);
+    `<${hex}> <${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase()}>`);
   const parts: string[] = [];
   for (let start = 0; start < lines.length; start += 100) {
     const part = lines.slice(start, start + 100);

@@ -3,7 +3,7 @@ import { loadFonts } from '../fonts.ts';
 import type { FontSet } from '../fonts.ts';
 import { fields, paragraph, paragraphs, signatures } from './blocks.ts';
 import type { Block, HeadBlock } from './blocks.ts';
-import { findLayoutFaults, textOf } from './check-layout.ts';
+import { findLayoutFaults, textOf } from '../../test/documents/check-layout.ts';
 import { layOut, RowTooHighError } from './lay-out.ts';
 import { breakLines } from './lines.ts';
 import { page, textWidth } from './page.ts';

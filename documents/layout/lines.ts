@@ -164,16 +164,15 @@ function setLine(
   const spacing = align === 'justified' && !isLast && gaps > 0 && room / gaps < size ? room / gaps : 0;
   const lineWidth = natural + spacing * gaps;
   const start = indent + (align === 'centre' ? (width - indent - lineWidth) / 2 : align === 'right' ? width - indent - lineWidth : 0);
-  const pieces: Piece[] = [];
+  const pieces: { text: string; style: FontStyle; x: number; width: number; spacing: number }[] = [];
   let x = start;
-  let current: { text: string; style: FontStyle; x: number; width: number } | null = null;
-  const add = (part: string, style: FontStyle, partWidth: number) => {
-    if (current !== null && current.style === style) {
-      current.text += part;
-      current.width += partWidth;
+  const add = (text: string, style: FontStyle, partWidth: number) => {
+    const last = pieces.at(-1);
+    if (last?.style === style) {
+      last.text += text;
+      last.width += partWidth;
     } else {
-      if (current !== null) pieces.push({ ...current, spacing });
-      current = { text: part, style, x, width: partWidth };
+      pieces.push({ text, style, x, width: partWidth, spacing });
     }
     x += partWidth;
   };
@@ -181,6 +180,5 @@ function setLine(
     if (index > 0 && word.spaceBefore > 0) add(' ', word.spaceStyle, word.spaceBefore + spacing);
     for (const part of word.parts) add(part.text, part.style, part.width);
   });
-  if (current !== null) pieces.push({ ...(current as Piece), spacing });
   return { pieces, width: start + lineWidth };
 }

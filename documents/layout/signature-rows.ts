@@ -4,7 +4,7 @@ import type { SignaturePlace, SignaturesBlock } from './blocks.ts';
 import { capitals } from './head.ts';
 import { page, sizes, textWidth } from './page.ts';
 import { row, setText, shift } from './rows.ts';
-import type { Placed, PlacedText, Row } from './rows.ts';
+import type { Placed, Row } from './rows.ts';
 
 const room = 58;
 const columnGap = 14;
@@ -34,7 +34,7 @@ function recipientStrip(recipients: readonly string[], fonts: FontSet, width: nu
   recipients.forEach((recipient, index) => {
     const sign = index === recipients.length - 1 ? '.' : ';';
     const strip = setText(`- ${recipient.replace(/[;.]$/u, '')}${sign}`, fonts, page.left, { size: sizes.recipients, width, align: 'left' });
-    items.push(...shift(strip.items as PlacedText[], height));
+    items.push(...shift(strip.items, height));
     height += strip.height;
   });
   return { items, height };

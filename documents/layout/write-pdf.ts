@@ -1,5 +1,5 @@
 /** Pages → bytes. The same pages and facts always give the same bytes: no clock, no random number, own producer. */
-import { PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
+import { PDFDocument, PDFInvalidObject, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { fontStyles } from '../fonts.ts';
 import type { FontFace, FontSet, FontStyle } from '../fonts.ts';
@@ -41,7 +41,7 @@ export async function writePdf(layout: Layout, fonts: FontSet, facts: PaperFacts
     pdf.setCreationDate(madeAt);
     pdf.setModificationDate(madeAt);
   }
-  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
+  return pdf.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: false, objectsPerTick: Infinity });
 }
 
 function drawPage(layoutPage: PageLayout, watermark: string | null, fonts: FontSet): string {
@@ -88,6 +88,7 @@ function drawWatermark(text: string, face: FontFace): string {
   return `q 0.9 g BT /F3 ${size} Tf ${turn} ${coordinate(x)} ${coordinate(y)} Tm <${face.encode(text)}> Tj ET Q`;
 }
 
+// The width array is the library's raw object: the same 400 numbers need not be written anew for every paper.
 function embedFace(context: PDFContext, face: FontFace): PDFRef {
   const { embedded } = face;
   const stream = (bytes: Uint8Array, facts: Record<string, number>) =>
@@ -102,7 +103,7 @@ function embedFace(context: PDFContext, face: FontFace): PDFRef {
   const descendant = context.register(context.obj({
     Type: 'Font', Subtype: 'CIDFontType2', BaseFont: name, CIDToGIDMap: 'Identity', DW: 0,
     CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor, W: [0, [...embedded.widths]],
+    FontDescriptor: descriptor, W: context.register(PDFInvalidObject.of(embedded.widthArray)),
   }));
   return context.register(context.obj({
     Type: 'Font', Subtype: 'Type0', BaseFont: name, Encoding: 'Identity-H', DescendantFonts: [descendant],

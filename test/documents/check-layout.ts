@@ -1,7 +1,7 @@
 /** Looks for what a reader would call a misprint: text outside its area or over other text. */
-import type { Layout } from './lay-out.ts';
-import { ascentShare, descentShare, page } from './page.ts';
-import type { PlacedText } from './rows.ts';
+import type { Layout } from '../../documents/layout/lay-out.ts';
+import { ascentShare, descentShare, page } from '../../documents/layout/page.ts';
+import type { PlacedText } from '../../documents/layout/rows.ts';
 
 interface Box { readonly text: string; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
