@@ -2,7 +2,6 @@ import { localDateOf, toInstantMs } from '../law/dates.ts';
 import { regimeAt, type Regime } from '../law/regimes.ts';
 import { findTimeLimit } from '../law/time-limits.ts';
 import { addReviewDays, countGivenDate, countLimit } from './count-limit.ts';
-import { getProcedure } from './index.ts';
 import { activeCustody, type CaseTimeLimit, findOffice, isLive, openTasks } from './legal-case.ts';
 import { isOfficeRole, type HolderRole } from './offices.ts';
 import type { Effect, Situation } from './procedure.ts';
@@ -52,8 +51,8 @@ function startLimit(recorder: Recorder, effect: Extract<Effect, { kind: 'startLi
     },
     situation.happenedAt,
   );
-  // The law gives no number: the competent person is asked for a date, nobody is blamed. Nobody sets the window of its own right.
-  const asked = nature === 'right' ? (getProcedure(state.procedure).stages[state.stage]?.owner ?? holderRole) : holderRole;
+  // The law gives no number: the competent person is asked for a date, nobody is blamed.
+  const asked = effect.asks ?? holderRole;
   if (counted.dueAt === null)
     recorder.record(
       {

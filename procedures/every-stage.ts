@@ -35,7 +35,7 @@ const limitWithoutDate: Guard<{ limitId: string }> = ({ state, body }) => {
 const ownLimit: Guard<{ limitId: string }> = ({ state, body, context }) => {
   const limit = state.limits.find((one) => one.limitId === body.limitId);
   if (limit === undefined) return null;
-  // Whoever was asked for the date sets it: for a right that is the office which owns the stage, never its bearer.
+  // Whoever was asked for the date sets it: for a right that is not its bearer.
   const asked = state.tasks.find((task) => task.task === 'setLimitDate' && task.subject === limit.limitId && task.doneAt === null);
   const setterId = asked === undefined ? limit.holderAgencyId : asked.holderAgencyId;
   return setterId === null || setterId === context.official.agencyId ? null : { code: 'notCompetent', facts: { limitId: body.limitId } };

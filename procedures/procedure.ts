@@ -77,6 +77,8 @@ export type Effect<Body = AnyBody> = { readonly when?: Condition<Body> } & (
       /** tells apart several limits of one duty (one per addressee); a running limit of the same duty and key is replaced */
       readonly key?: (situation: Situation<Body>) => string | null;
       readonly nature?: 'duty' | 'right' | 'limitation';
+      /** who sets the date where the law gives no number; nobody sets the window of its own right. Default: the holder. */
+      readonly asks?: OfficeRole;
       /** regime of another procedure than the running one, e.g. supervision prepared during admission */
       readonly regime?: (situation: Situation<Body>) => Regime;
       /** last day that a term's own arithmetic gives, with that arithmetic: the limit takes it and counts nothing. null starts nothing. */
