@@ -133,6 +133,8 @@ export async function expunge(tx: Tx, personId: string, by: string, at: string):
     .set({ wrappedKey: null, destroyedAt: at, destroyedBy: by })
     .where(sql`${personKey.personId} = ${personId} and ${personKey.wrappedKey} is not null`)
     .returning({ personId: personKey.personId });
+  // Drafts of the person's cases are not under its key.
+  await tx.execute(sql`delete from draft d using legal_case c where c.id = d.case_id and c.person_id = ${personId}`);
   await tx.update(personIdentity).set({ numberHash: null, nameYearHash: null, plainNameHash: null }).where(eq(personIdentity.personId, personId));
   return destroyed.length === 1;
 }
