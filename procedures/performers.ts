@@ -3,9 +3,9 @@ import type { Regime } from '../law/regimes.ts';
 import type { OfficeRole } from './offices.ts';
 import type { Performer } from './procedure.ts';
 
-/** Who signs for a police unit, a facility or a committee; a delegation makes a deputy a head for its days. */
-export const heads: readonly Position[] = ['head', 'deputy'];
-export const staff: readonly Position[] = ['head', 'deputy', 'officer', 'clerk', 'dutyOfficer'];
+/** Who decides for a police unit, a facility or a committee; a delegation makes a deputy a head for its days (competence.ts). */
+const heads: readonly Position[] = ['head'];
+const staff: readonly Position[] = ['head', 'deputy', 'officer', 'clerk', 'dutyOfficer'];
 const courtStaff: readonly Position[] = ['judge', 'chiefJudge', 'head', 'deputy', 'officer', 'clerk'];
 const judges: readonly Position[] = ['judge', 'chiefJudge'];
 

@@ -2,7 +2,7 @@ import type { CaseState } from '../legal-case.ts';
 
 /** What the execution needs from the court's decision; null where it was not recorded. */
 export function termMonthsOf({ facts }: CaseState): number | null {
-  return facts.court.termMonths ?? null;
+  return facts.court.decision?.termMonths ?? null;
 }
 
 /** Local date on which the decision took effect, as the court confirmed it. */

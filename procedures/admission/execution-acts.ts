@@ -3,7 +3,7 @@ import { dateOf } from '../apply-effect.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { effectiveOnOf } from './court-decision.ts';
 import {
-  assigningOffice, cameFrom, escortOfficeFor, escortOfficeIsKnown, executionHasLapsed, facilityIsAsked, facilityIsKnown, isAskedOffice, isBeforeR4, isHeldForEscort,
+  assigningOffice, cameFrom, escortOfficeFor, escortOfficeIsKnown, executionHasLapsed, facilityFor, facilityIsAsked, facilityIsKnown, isAskedOffice, isBeforeR4, isHeldForEscort,
   isNotExtendedYet, isNotHeld, isNotPassedOn, isNotRequestedYet, isR4, lastDayOfEscortLimit, noReviewPending, provincialPoliceFor, provincialPoliceIsKnown, receiptIsNotInFuture,
   reviewIsPending,
 } from './guards.ts';
@@ -34,7 +34,7 @@ export const executionActs: Readonly<Record<string, Act>> = {
     guards: [escortOfficeIsKnown],
     effects: [
       { kind: 'joinOffice', role: 'escortOffice', agencyId: (situation) => escortOfficeFor(situation) },
-      { kind: 'joinOffice', role: 'facility', agencyId: ({ body }) => body.facilityId ?? null },
+      { kind: 'joinOffice', role: 'facility', agencyId: (situation) => facilityFor(situation) },
       { kind: 'joinOffice', role: 'supervisingCommittee', agencyId: ({ body }) => body.supervisingCommitteeId ?? null },
       { kind: 'meetLimit', duty: 'sendForExecution' },
       { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ sentOn: dateOf(happenedAt) }) },

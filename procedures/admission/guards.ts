@@ -65,6 +65,10 @@ export function provincialPoliceFor({ state, body, context }: Situation<{ readon
 export const provincialPoliceIsKnown: Guard<{ readonly provincialPoliceId?: string | undefined }> = (situation) =>
   provincialPoliceFor(situation) === null ? { code: 'officeMissing', facts: { role: 'provincialPolice' } } : null;
 
+/** R1–R3: the facility that the request to the court named (Mẫu 34), unless the court's sending names another. */
+export const facilityFor = ({ state, body }: Situation<{ readonly facilityId?: string | undefined }>): string | null =>
+  body.facilityId ?? (state.regime === 'R4' ? null : (state.facts.dossier.proposedFacilityId ?? null));
+
 export const facilityIsKnown: Guard<{ readonly facilityId?: string | undefined }> = ({ state, body }) =>
   body.facilityId === undefined && findOffice(state, 'facility') === undefined ? { code: 'officeMissing', facts: { role: 'facility' } } : null;
 
