@@ -80,18 +80,16 @@ export async function readIdentity(tx: Tx, keys: VaultKeys, personId: string): P
   if (opened === undefined) return null;
   const [row] = await tx.select().from(personIdentity).where(and(eq(personIdentity.personId, personId), isNull(personIdentity.replacedAt)));
   if (row === undefined) return null;
-  const name = JSON.parse(decryptText(opened, nameOwner(row.id), row.nameCiphertext)) as Pick<PersonIdentity, 'fullName' | 'otherName' | 'birthDate' | 'sex'>;
-  const details = JSON.parse(decryptText(opened, detailsOwner(row.id), row.detailsCiphertext)) as Omit<PersonIdentity, keyof typeof name>;
+  const name = JSON.parse(decryptText(opened, nameOwner(row.id), row.nameCiphertext)) as PersonName;
+  const details = JSON.parse(decryptText(opened, detailsOwner(row.id), row.detailsCiphertext)) as Omit<PersonIdentity, keyof PersonName>;
   return { ...name, ...details };
 }
 
-export interface PersonName {
-  readonly fullName: string;
-  readonly birthYear: number;
-}
+/** What a list shows of a person. */
+export type PersonName = Pick<PersonIdentity, 'fullName' | 'otherName' | 'birthDate' | 'sex'>;
 
-/** Names and years of birth for a list, by person id; the expunged are left out. */
-export async function readNames(tx: Tx, keys: VaultKeys, personIds: readonly string[]): Promise<Map<string, PersonName>> {
+/** Names and births for a list, by person id; the expunged, and those the reader may not see, are left out. */
+export async function readIdentities(tx: Tx, keys: VaultKeys, personIds: readonly string[]): Promise<Map<string, PersonName>> {
   const names = new Map<string, PersonName>();
   const ids = [...new Set(personIds)];
   if (ids.length === 0) return names;
@@ -102,9 +100,7 @@ export async function readNames(tx: Tx, keys: VaultKeys, personIds: readonly str
     .where(and(inArray(personIdentity.personId, ids), isNull(personIdentity.replacedAt)));
   for (const row of rows) {
     const key = opened.get(row.personId);
-    if (key === undefined) continue;
-    const { fullName, birthDate } = JSON.parse(decryptText(key, nameOwner(row.id), row.nameCiphertext)) as { fullName: string; birthDate: string };
-    names.set(row.personId, { fullName, birthYear: Number(birthDate.slice(0, 4)) });
+    if (key !== undefined) names.set(row.personId, JSON.parse(decryptText(key, nameOwner(row.id), row.nameCiphertext)) as PersonName);
   }
   return names;
 }
