@@ -80,16 +80,21 @@ export async function readIdentity(tx: Tx, keys: VaultKeys, personId: string): P
   if (opened === undefined) return null;
   const [row] = await tx.select().from(personIdentity).where(and(eq(personIdentity.personId, personId), isNull(personIdentity.replacedAt)));
   if (row === undefined) return null;
-  const name = JSON.parse(decryptText(opened, nameOwner(row.id), row.nameCiphertext)) as PersonName;
-  const details = JSON.parse(decryptText(opened, detailsOwner(row.id), row.detailsCiphertext)) as Omit<PersonIdentity, keyof PersonName>;
+  const name = JSON.parse(decryptText(opened, nameOwner(row.id), row.nameCiphertext)) as NamePart;
+  const details = JSON.parse(decryptText(opened, detailsOwner(row.id), row.detailsCiphertext)) as Omit<PersonIdentity, keyof NamePart>;
   return { ...name, ...details };
 }
 
-/** What a list shows of a person. */
-export type PersonName = Pick<PersonIdentity, 'fullName' | 'otherName' | 'birthDate' | 'sex'>;
+type NamePart = Pick<PersonIdentity, 'fullName' | 'otherName' | 'birthDate' | 'sex'>;
 
-/** Names and births for a list, by person id; the expunged, and those the reader may not see, are left out. */
-export async function readIdentities(tx: Tx, keys: VaultKeys, personIds: readonly string[]): Promise<Map<string, PersonName>> {
+/** What a list shows of a person. */
+export interface PersonName {
+  readonly fullName: string;
+  readonly birthYear: number;
+}
+
+/** Names and years of birth for a list, by person id; the expunged, and those the reader may not see, are left out. */
+export async function readNames(tx: Tx, keys: VaultKeys, personIds: readonly string[]): Promise<Map<string, PersonName>> {
   const names = new Map<string, PersonName>();
   const ids = [...new Set(personIds)];
   if (ids.length === 0) return names;
@@ -100,7 +105,9 @@ export async function readIdentities(tx: Tx, keys: VaultKeys, personIds: readonl
     .where(and(inArray(personIdentity.personId, ids), isNull(personIdentity.replacedAt)));
   for (const row of rows) {
     const key = opened.get(row.personId);
-    if (key !== undefined) names.set(row.personId, JSON.parse(decryptText(key, nameOwner(row.id), row.nameCiphertext)) as PersonName);
+    if (key === undefined) continue;
+    const { fullName, birthDate } = JSON.parse(decryptText(key, nameOwner(row.id), row.nameCiphertext)) as NamePart;
+    names.set(row.personId, { fullName, birthYear: Number(birthDate.slice(0, 4)) });
   }
   return names;
 }
