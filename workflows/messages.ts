@@ -47,3 +47,13 @@ export function workflowIdOf(caseId: string): string {
 export function firstInput(caseId: string, clockOffsetMs: number, maxEvents?: number): CaseInput {
   return { schemaVersion: 1, caseId, clockOffsetMs, wakeSeq: 0, handledSeq: 0, ...(maxEvents === undefined ? {} : { maxEvents }) };
 }
+
+/** What `act_request.outcome` holds once an act is decided. */
+export const storedOutcomeSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('recorded'), events: z.array(z.string()), version: z.int() }),
+  z.object({
+    status: z.literal('refused'),
+    refusal: z.object({ code: z.string(), facts: z.record(z.string(), z.unknown()), source: z.string().nullable() }),
+  }),
+]);
+export type StoredOutcome = z.output<typeof storedOutcomeSchema>;

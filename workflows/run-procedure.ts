@@ -1,5 +1,5 @@
 import {
-  allHandlersFinished, CancellationScope, condition, defineQuery, defineUpdate, log, makeContinueAsNewFunc, proxyActivities, setHandler, workflowInfo,
+  allHandlersFinished, CancellationScope, condition, defineQuery, defineUpdate, log, makeContinueAsNewFunc, proxyActivities, setHandler, sleep, workflowInfo,
 } from '@temporalio/workflow';
 import { openActInbox, type WaitingAct } from './act-inbox.ts';
 import type { CaseSummary, OutsideActivities } from './activity-contract.ts';
@@ -17,6 +17,8 @@ const { archiveRun } = proxyActivities<Pick<OutsideActivities, 'archiveRun'>>({
 const faultyWakeRestMs = 3_600_000;
 /** A run started without a case and without an act ends after this. */
 const patienceForOpening = '1 minute';
+/** A hand-over waits so long for papers that are being made; the next run makes those that are not. */
+const patienceForDocuments = '10 seconds';
 
 const checkpoint = defineUpdate(checkpointUpdate);
 const summaryOf = defineQuery<CaseSummary | null>(summaryQuery);
@@ -111,6 +113,15 @@ async function coordinate(input: CaseInput): Promise<void> {
     return isCheckpointAsked || continueAsNewSuggested || historyLength >= (input.maxEvents ?? Number.POSITIVE_INFINITY);
   }
 
+  const hasWork = (): boolean => inbox.hasNext() || wake.firedAt() !== null;
+
+  // What ends while the last workflow task of a run is on its way fails that task, and with it every answer it carries:
+  // so answers leave in a task before, and papers being made are waited for.
+  async function settle(): Promise<void> {
+    await sleep(1);
+    if (documents.isBusy() && !hasWork()) await condition(() => hasWork() || !documents.isBusy(), patienceForDocuments);
+  }
+
   async function goOnAsNew(): Promise<void> {
     const next: CaseInput = { ...input, wakeSeq, handledSeq: summary?.version ?? input.handledSeq };
     documents.release();
@@ -143,11 +154,12 @@ async function coordinate(input: CaseInput): Promise<void> {
       continue;
     }
     if (isOver || mustGoOnAsNew()) {
-      await condition(() => inbox.hasNext() || (allHandlersFinished() && !isArchiving));
-      if (inbox.hasNext()) continue;
+      await condition(() => hasWork() || (allHandlersFinished() && !isArchiving));
+      if (!isOver) await settle();
+      if (hasWork()) continue;
       if (isOver) return;
       await goOnAsNew();
     }
-    await condition(() => inbox.hasNext() || wake.firedAt() !== null || isCheckpointAsked || (summary?.isClosed === true && !documents.isBusy()));
+    await condition(() => hasWork() || isCheckpointAsked || (summary?.isClosed === true && !documents.isBusy()));
   }
 }

@@ -1,3 +1,4 @@
+import type { PersonIdentity } from '../../db/persons.ts';
 import type { CaseState } from '../../procedures/legal-case.ts';
 
 /** An office as a paper prints it. */
@@ -13,6 +14,8 @@ export interface PrintedOfficial {
   readonly officialId: string;
   readonly name: string;
   readonly agencyId: string;
+  /** the position entered last; null where none was */
+  readonly position: string | null;
 }
 
 /** What the papers of a case are filled with; everything was loaded and opened before. */
@@ -21,8 +24,8 @@ export interface DocumentSources {
   /** id of the paper among `state.documents` */
   readonly documentId: string;
   /** details of the person, as entered; null once they were expunged */
-  readonly person: Readonly<Record<string, unknown>> | null;
-  /** personal text of each act by its id: fields split off the act's body */
+  readonly person: PersonIdentity | null;
+  /** personal text of each act by its id: fields split off the act's body, `lateReason` beside them */
   readonly personalTexts: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly agencies: ReadonlyMap<string, PrintedAgency>;
   readonly officials: ReadonlyMap<string, PrintedOfficial>;

@@ -1,0 +1,43 @@
+import type { CaseState } from '../../procedures/legal-case.ts';
+import { fold } from '../../procedures/legal-case.ts';
+import type { Tx } from '../../db/connect.ts';
+import { type Head, readEvents } from '../../db/ledger.ts';
+
+/** Folded cases by the hash of their head: a state is used again only where the ledger still ends with the very same event. */
+export interface StateCache {
+  /** The case as its events make it; null at version 0. */
+  load(tx: Tx, caseId: string, head: Head): Promise<CaseState | null>;
+  /** After the commit. */
+  keep(state: CaseState, headHash: Buffer): void;
+}
+
+interface Entry {
+  readonly hash: string;
+  readonly state: CaseState;
+}
+
+/** Keeps the `most` cases used last. */
+export function createStateCache(most = 500): StateCache {
+  const entries = new Map<string, Entry>();
+
+  const put = (state: CaseState, headHash: Buffer): void => {
+    entries.delete(state.caseId);
+    entries.set(state.caseId, { hash: headHash.toString('base64'), state });
+    if (entries.size <= most) return;
+    const oldest = entries.keys().next();
+    if (oldest.done !== true) entries.delete(oldest.value);
+  };
+
+  return {
+    async load(tx, caseId, head) {
+      if (head.version === 0) return null;
+      const known = entries.get(caseId);
+      if (known !== undefined && known.state.version === head.version && known.hash === head.headHash.toString('base64')) return known.state;
+      const state = fold(await readEvents(tx, caseId));
+      if (state?.version !== head.version) throw new Error(`case ${caseId}: ${String(state?.version)} events, the head says ${head.version}`);
+      put(state, head.headHash);
+      return state;
+    },
+    keep: put,
+  };
+}
