@@ -4,6 +4,7 @@ import type { HolderRole } from '../procedures/offices.ts';
 
 export const roleLabels: Readonly<Record<HolderRole, string>> = {
   compilingOffice: 'cơ quan lập hồ sơ',
+  assistingPolice: 'Công an cấp xã giúp lập hồ sơ',
   labourOffice: 'Phòng Lao động',
   court: 'Tòa án',
   reviewCourt: 'Tòa án xem xét lại',

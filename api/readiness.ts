@@ -27,7 +27,7 @@ export function createReadiness(options: { readonly database: Database; readonly
   return async () => {
     const [databaseWorks, temporalWorks, workerWorks] = await Promise.all([
       works(() => database.pool.query('select 1')),
-      works(() => client.connection.withDeadline(Date.now() + 2000, () => client.connection.healthService.check({ service: 'temporal.api.workflowservice.v1.WorkflowService' }))),
+      works(() => client.connection.withDeadline(Date.now() + 2000, () => client.connection.workflowService.describeNamespace({ namespace: client.options.namespace }))),
       works(async () => isWorkerRunning()),
     ]);
     return { database: databaseWorks, temporal: temporalWorks, worker: workerWorks };

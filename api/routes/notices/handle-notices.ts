@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { listNotices, markNoticeRead } from '../../../db/queries/list-notices.ts';
+import { asOfficial } from '../../../db/transaction.ts';
+import { readerToday } from '../../case-view.ts';
+import { defineRoute, json } from '../../define-route.ts';
+import { dutyLabel } from '../../labels.vi.ts';
+import { Problem } from '../../problem.ts';
+import { workingOffices } from '../../who.ts';
+import { pageQuery } from '../worklist/list-worklist.ts';
+
+const text = z.string();
+const noticeSchema = z
+  .strictObject({
+    id: z.uuid(), caseId: z.uuid(), code: text.nullable(), notice: text, recipientRole: text, subject: text.nullable(), duty: text.nullable(), dutyLabel: text.nullable(), raisedAt: text, readAt: text.nullable(),
+  })
+  .meta({ id: 'Notice' });
+
+export const listNoticesRoute = defineRoute({
+  method: 'get', path: '/api/notices', operationId: 'listNotices', summary: 'Notices to your office, the latest first', tag: 'notices', who: workingOffices, audit: null,
+  schemas: { query: z.strictObject({ ...pageQuery, unread: z.enum(['true', 'false']).optional() }) },
+  responses: { 200: { description: 'a page of notices', schema: z.strictObject({ notices: z.array(noticeSchema), next: text.nullable() }).meta({ id: 'Notices' }) } },
+  handler: async (context) => {
+    const { deps, query } = context;
+    const { reader } = readerToday(context);
+    const page = await asOfficial(deps.database, reader, (tx) => listNotices(tx, reader, { unreadOnly: query.unread === 'true', limit: query.limit, ...(query.after === undefined ? {} : { after: query.after }) }));
+    return json(200, { notices: page.rows.map((row) => ({ ...row, dutyLabel: row.duty === null ? null : dutyLabel(row.duty) })), next: page.next });
+  },
+});
+
+export const readNoticeRoute = defineRoute({
+  method: 'post', path: '/api/notices/{noticeId}/read', operationId: 'markNoticeRead', summary: 'Marks a notice as read by you', tag: 'notices', who: workingOffices, audit: null,
+  schemas: { params: z.strictObject({ noticeId: z.uuid().meta({ example: '0b0f3c6e-52a5-4c5e-9d58-0d8a3f1e6a11' }) }) },
+  responses: { 204: { description: 'marked' } },
+  handler: async (context) => {
+    const { deps, params } = context;
+    const { reader } = readerToday(context);
+    if (!(await asOfficial(deps.database, reader, (tx) => markNoticeRead(tx, reader, params.noticeId, deps.now().toISOString())))) throw new Problem('notFound');
+    return { status: 204 };
+  },
+});
