@@ -1,0 +1,65 @@
+import type { StartConfig } from '../../config.ts';
+import { connect } from '../../db/connect.ts';
+import { migrate } from '../../db/migrate.ts';
+import { readDivisionFiles } from '../../db/seed/read-division-files.ts';
+import { seedDemo } from '../../db/seed/seed-demo.ts';
+import { seedReference } from '../../db/seed/seed-reference.ts';
+import { CALENDAR_VERSIONS } from '../../law/calendar/versions.ts';
+import { buildDivisionMap } from '../../law/divisions.ts';
+import { chooseDataDir } from '../embedded/closed-folder.ts';
+import { fillEmbeddedEnvironment } from '../embedded/embedded-environment.ts';
+import { type EmbeddedParts, startEmbeddedParts } from '../embedded/start-embedded-parts.ts';
+import { getConfig, type Product, startProduct } from './product.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Say = (sentence: string) => void;
+
+export interface EmbeddedProductOptions {
+  readonly env: Env;
+  readonly start: StartConfig;
+  readonly say: Say;
+  readonly isFresh?: boolean;
+  /** nothing outlives the process: for the demo, the benchmarks and the tests */
+  readonly isDisposable?: boolean;
+  readonly onLost?: (part: 'postgres' | 'temporal') => void;
+  /** told of each part as it starts, so that an early Ctrl-C stops what there is */
+  readonly addStop?: (name: string, stop: () => Promise<unknown>) => void;
+}
+
+export interface EmbeddedProduct extends Product {
+  readonly parts: EmbeddedParts;
+  /** true where this start found no data */
+  readonly isFirstStart: boolean;
+}
+
+/** The map, the offices that follow from it, the calendars and the demo's officials. @returns true where the map was not there yet */
+async function seed(ownerUrl: string): Promise<boolean> {
+  const owner = connect(ownerUrl, { max: 2, applicationName: 'trinh-tu seed' });
+  try {
+    const isNew = await seedReference(owner, { map: buildDivisionMap(await readDivisionFiles()), calendars: CALENDAR_VERSIONS, at: new Date().toISOString() });
+    await seedDemo(owner);
+    return isNew;
+  } finally {
+    await owner.close();
+  }
+}
+
+/** Postgres and Temporal on this machine, and the product over them. @throws StartFault with a sentence that says what to do */
+export async function startEmbeddedProduct(options: EmbeddedProductOptions): Promise<EmbeddedProduct> {
+  const { env, start, say, isFresh = false, isDisposable = false } = options;
+  const addStop = options.addStop ?? (() => undefined);
+  const dataDir = isDisposable ? start.dataDir : await chooseDataDir(env['DATA_DIR'], start.dataDir, say);
+  const parts = await startEmbeddedParts({
+    dataDir, fresh: isFresh, temporalInMemory: isDisposable, disposable: isDisposable, withUi: !isDisposable,
+    ports: isDisposable ? {} : { postgres: 54_329, temporal: 7233, temporalUi: 8233 },
+    temporalAddress: start.temporalAddress, temporalCli: start.temporalCli, log: say,
+    ...(options.onLost === undefined ? {} : { onLost: options.onLost }),
+  });
+  addStop('servers', () => parts.stop());
+  await migrate(parts.ownerUrl);
+  const isFirstStart = await seed(parts.ownerUrl);
+  const config = getConfig({ ...fillEmbeddedEnvironment(env, parts, { host: start.host, port: start.port }), DATA_DIR: dataDir });
+  const product = await startProduct(config);
+  addStop('product', () => product.stop());
+  return { ...product, parts, isFirstStart };
+}
