@@ -5,8 +5,8 @@ function parts(date: string): { year: string; month: number; day: number } {
   return { year, month: Number(month), day: Number(day) };
 }
 
-/** "03": numbers below 10 take a zero. */
-export const twoDigits = (count: number): string => String(count).padStart(2, '0');
+/** "03": numbers below 10 take a zero; room to write it where it is not known. */
+export const twoDigits = (count: number | null): string => (count === null ? '……' : String(count).padStart(2, '0'));
 /** Months 1 and 2 take a zero, the others do not (Phụ lục I, II.4b). */
 const monthText = (month: number): string => (month <= 2 ? `0${month}` : String(month));
 
@@ -17,13 +17,15 @@ export function longDate(date: string | null): string {
   return `ngày ${twoDigits(day)} tháng ${monthText(month)} năm ${year}`;
 }
 
-/** "05/3/2026". */
-export function shortDate(date: string): string {
+/** "05/3/2026"; room to write it where it is not known. */
+export function shortDate(date: string | null): string {
+  if (date === null) return '……/……/………';
   const { year, month, day } = parts(date);
   return `${twoDigits(day)}/${monthText(month)}/${year}`;
 }
 
-/** "09 giờ 30 phút, ngày 03 tháng 8 năm 2026". */
-export function longMoment(moment: string): string {
+/** "09 giờ 30 phút, ngày 03 tháng 8 năm 2026"; room for the hour where only the day is known, and for all of it where nothing is. */
+export function longMoment(moment: string | null): string {
+  if (moment === null || moment.length === 10) return `…… giờ …… phút, ${longDate(moment)}`;
   return `${moment.slice(11, 13)} giờ ${moment.slice(14, 16)} phút, ${longDate(moment)}`;
 }

@@ -13,6 +13,7 @@ import { documents } from './templates/registry.ts';
 export const isPaperRegime = (regime: Regime): regime is PaperRegime => regime === 'R1' || regime === 'R4';
 
 export { documents } from './templates/registry.ts';
+export { blank } from './layout/blocks.ts';
 export { formatNumber, formatSymbol, parseNumber, seriesKey, seriesYear } from './numbering.ts';
 export type { NumberSeries } from './numbering.ts';
 export { loadFonts, readFontFiles, readTinos, MissingLetterError } from './fonts.ts';

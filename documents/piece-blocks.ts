@@ -1,7 +1,7 @@
 /** Pieces → blocks: the recurring field groups of the forms. */
 import { shortDate } from './dates.ts';
 import { capitals } from './layout/head.ts';
-import { fields, list } from './layout/blocks.ts';
+import { fields, isBlank, list } from './layout/blocks.ts';
 import type { Field, ParagraphBlock, SignaturePlace } from './layout/blocks.ts';
 import { sexNames } from './pieces.ts';
 import type { OfficialPiece, PaperPiece, PersonPiece, RelativePiece, SignerPiece, SpanPiece } from './pieces.ts';
@@ -75,4 +75,4 @@ export function signerPlace(signer: SignerPiece): SignaturePlace {
 }
 
 /** A place to sign by hand, with what must be written beside the signature. */
-export const handPlace = (office: string, hint: string, fullName: string | null): SignaturePlace => ({ office: [office], hint: `(${hint})`, fullName });
+export const handPlace = (office: string, hint: string, fullName: string | null): SignaturePlace => ({ office: [office], hint: `(${hint})`, fullName: isBlank(fullName) ? null : fullName });

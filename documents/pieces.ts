@@ -5,8 +5,8 @@ import { z } from 'zod';
 export const text = z.string().trim().normalize('NFC').min(1).max(20_000);
 /** Local date in Việt Nam, "2026-08-03". */
 export const localDate = z.iso.date();
-/** Local moment in Việt Nam, "2026-08-03T09:30". */
-export const localMoment = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/u);
+/** Local moment in Việt Nam, "2026-08-03T09:30"; the day alone where the hour is not known. */
+export const localMoment = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?$/u);
 
 export const sexNames = { male: 'Nam', female: 'Nữ' } as const;
 
@@ -50,7 +50,8 @@ export const signerPiece = z.strictObject({
   /** The office after the prefix; null exactly when there is no prefix. */
   principal: text.nullable(),
   position: text,
-  fullName: text,
+  /** null while nobody has signed */
+  fullName: text.nullable(),
 }).refine((signer) => (signer.prefix === null) === (signer.principal === null), 'prefix and principal go together');
 export type SignerPiece = z.output<typeof signerPiece>;
 
@@ -59,7 +60,7 @@ export const officialPiece = z.strictObject({ fullName: text, position: text, ag
 export type OfficialPiece = z.output<typeof officialPiece>;
 
 /** Another paper that this one refers to; `number` is the whole number and symbol, "15/QĐ-TA". */
-export const paperPiece = z.strictObject({ number: text, date: localDate, issuer: text });
+export const paperPiece = z.strictObject({ number: text, date: localDate.nullable(), issuer: text });
 export type PaperPiece = z.output<typeof paperPiece>;
 
 /** A span of days, both included. */

@@ -113,7 +113,16 @@ export interface CaseAct {
   readonly channel: 'system' | 'paper';
   readonly actingRole: OfficeRole | null;
   readonly actingAgencyId: string | null;
+  /** true where only the day is known */
+  readonly timeUncertain: boolean;
+  /** who signed, where somebody else recorded */
+  readonly signerId: string | null;
+  /** KT. or TL. where one signed for another */
+  readonly signerPrefix: string | null;
+  readonly paper: EventOf<'actRecorded'>['paper'];
   readonly facts: Readonly<Record<string, unknown>>;
+  /** where the act's free text is kept */
+  readonly personalTextId: string | null;
   readonly verdict: 'confirmed' | 'disputed' | null;
   readonly correctedBySeq: number | null;
 }
@@ -186,7 +195,8 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
       return { ...state, acts: [...state.acts, {
         seq: recorded.seq, act: event.act, event: event.event, procedure: event.procedure, happenedAt: recorded.happenedAt, recordedAt: recorded.recordedAt,
         recordedBy: recorded.recordedBy, channel: event.channel, actingRole: event.actingRole as OfficeRole | null, actingAgencyId: event.actingAgencyId,
-        facts: event.facts, verdict: null, correctedBySeq: null,
+        timeUncertain: event.timeUncertain, signerId: event.signerId, signerPrefix: event.signerPrefix, paper: event.paper,
+        facts: event.facts, personalTextId: event.personalTextId, verdict: null, correctedBySeq: null,
       }] };
     case 'stageEntered':
       return { ...state, stage: event.stage, stageEnteredAt: recorded.happenedAt };

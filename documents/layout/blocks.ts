@@ -116,14 +116,16 @@ export function list(items: readonly string[], marker: 'number' | 'letter' | 'da
 /** One field: its label and its value; null leaves a dotted line. */
 export type Field = readonly [label: string, value: string | null];
 
-const shortDots = '…………………';
+/** What is not known and is filled in by hand: a text that is nothing but dots. */
+export const blank = '…………………';
+export const isBlank = (value: string | null): value is null | typeof blank => value === null || /^…+$/u.test(value);
 
 /** Fields on one line, "Họ và tên: …; Giới tính: …"; a missing last value is a dotted line to fill in by hand. */
 export function fields(...pairs: readonly Field[]): ParagraphBlock {
   const last = pairs.at(-1);
   const text = pairs.map(([label, value], index) =>
-    `${label}: ${value ?? (index === pairs.length - 1 ? '' : shortDots)}`.trimEnd()).join('; ');
-  const dotted = last !== undefined && last[1] === null;
+    `${label}: ${isBlank(value) ? (index === pairs.length - 1 ? '' : blank) : value}`.trimEnd()).join('; ');
+  const dotted = last !== undefined && isBlank(last[1]);
   return { ...paragraph(text), justified: false, dotted, keepWithNext: false };
 }
 

@@ -14,8 +14,8 @@ const schema = z.strictObject({
   personName: text,
   papers: z.array(text).min(1),
   reason: text,
-  /** Last day to send them. */
-  supplementBy: localDate,
+  /** Last day to send them; null while the time for it does not run. */
+  supplementBy: localDate.nullable(),
 });
 
 /** Yêu cầu bổ sung tài liệu: the papers and the reason, after Pháp lệnh 01/2022 Đ15.2, used for adults too. */

@@ -18,7 +18,7 @@ const schema = z.strictObject({
   /** The papers handed over, in the order of their folios. */
   papers: z.array(z.strictObject({ title: text, folios: text, note: text.nullable() })).min(1),
   folioCount: z.int().min(1),
-  copies: z.int().min(1),
+  copies: z.int().min(1).nullable(),
   note: text.nullable(),
 });
 

@@ -22,10 +22,11 @@ const schema = z.strictObject({
   condition: text,
   papers: z.array(text).min(1),
   belongings: z.array(text),
-  finishedAt: localMoment,
-  pages: z.int().min(1),
-  giverCopies: z.int().min(1),
-  receiverCopies: z.int().min(1),
+  /** null, like the numbers below: written when the record is closed by hand */
+  finishedAt: localMoment.nullable(),
+  pages: z.int().min(1).nullable(),
+  giverCopies: z.int().min(1).nullable(),
+  receiverCopies: z.int().min(1).nullable(),
 });
 
 /** Biên bản giao, nhận người vào cơ sở (R1 Mẫu 40, R4 Mẫu 42): the person and the file reach the facility. */
@@ -59,7 +60,7 @@ export const handoverRecord = defineDocument({
     ...(data.belongings.length === 0
       ? [fields(['d) Tư trang, đồ dùng cá nhân', 'không'])]
       : [paragraph('d) Tư trang, đồ dùng cá nhân:'), ...enclosureBlocks(data.belongings)]),
-    paragraph(`3. Biên bản này gồm ${twoDigits(data.pages)} trang, được lập thành ${twoDigits(data.giverCopies + data.receiverCopies)} bản có giá trị pháp lý như nhau, được lập xong hồi ${longMoment(data.finishedAt)}; hai bên đã thống nhất các nội dung giao, nhận và cùng ký xác nhận. Bên giao giữ ${twoDigits(data.giverCopies)} bản; bên nhận giữ ${twoDigits(data.receiverCopies)} bản./.`),
+    paragraph(`3. Biên bản này gồm ${twoDigits(data.pages)} trang, được lập thành ${twoDigits(data.giverCopies === null || data.receiverCopies === null ? null : data.giverCopies + data.receiverCopies)} bản có giá trị pháp lý như nhau, được lập xong hồi ${longMoment(data.finishedAt)}; hai bên đã thống nhất các nội dung giao, nhận và cùng ký xác nhận. Bên giao giữ ${twoDigits(data.giverCopies)} bản; bên nhận giữ ${twoDigits(data.receiverCopies)} bản./.`),
     signatures(null,
       handPlace('Đại diện bên giao', 'Ký, ghi rõ họ tên, chức vụ', data.giver.fullName),
       handPlace('Đại diện bên nhận', 'Ký, ghi rõ họ tên, chức vụ, đóng dấu', data.receiver.fullName)),

@@ -12,7 +12,8 @@ const schema = z.strictObject({
   receivedOn: localDate,
   request: paperPiece,
   missing: z.array(text).min(1),
-  supplementBy: localDate,
+  /** null while the time for it does not run: it runs from the receipt */
+  supplementBy: localDate.nullable(),
 });
 
 /** Trả hồ sơ để bổ sung (R1 Mẫu 33): the labour office asks the compiling office for what is missing. */

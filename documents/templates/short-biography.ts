@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { shortDate } from '../dates.ts';
 import { defineDocument, personalHead } from '../define-document.ts';
-import { fields, heading, paragraph, signatures } from '../layout/blocks.ts';
+import { blank, fields, heading, paragraph, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { localDate, officialPiece, personPiece, relativePiece, sexNames, text } from '../pieces.ts';
+import type { RelativePiece } from '../pieces.ts';
 import { handPlace, identityFields, relativeBlocks } from '../piece-blocks.ts';
 import { day, father, mother, offices, person } from './specimen-pieces.ts';
 
@@ -12,7 +13,8 @@ const schema = z.strictObject({
   place: text,
   person: personPiece,
   education: text,
-  relatives: z.array(relativePiece).min(1),
+  /** none: lines for father and mother to fill in */
+  relatives: z.array(relativePiece),
   convictions: text.nullable(),
   administrativeSanctions: text.nullable(),
   drugs: text,
@@ -21,10 +23,12 @@ const schema = z.strictObject({
   voluntaryRehabilitation: text.nullable(),
   supervisionDecisions: text.nullable(),
   compulsoryDecisions: text.nullable(),
-  substitution: z.strictObject({ endedOn: localDate.nullable() }).nullable(),
-  familyMember: z.strictObject({ fullName: text, relation: text }),
+  substitution: z.union([z.strictObject({ endedOn: localDate.nullable() }), z.literal('unknown')]).nullable(),
+  familyMember: z.strictObject({ fullName: text, relation: text }).nullable(),
   confirmedBy: officialPiece,
 });
+
+const unknownParents: readonly RelativePiece[] = ['bố', 'mẹ'].map((relation) => ({ relation, fullName: blank, age: null, occupation: blank, residence: null, phone: null }));
 
 /** Lý lịch tóm tắt (R1 Mẫu 30, R4 Mẫu 33). */
 export const shortBiography = defineDocument({
@@ -37,7 +41,8 @@ export const shortBiography = defineDocument({
   symbol: () => null,
   render(data, paper) {
     const { person: subject } = data;
-    const relativeCount = data.relatives.length;
+    const relatives = data.relatives.length === 0 ? unknownParents : data.relatives;
+    const relativeCount = relatives.length;
     let number = 7 + relativeCount;
     const next = (): string => {
       number += 1;
@@ -55,7 +60,7 @@ export const shortBiography = defineDocument({
       fields(['6. Nghề nghiệp', subject.occupation ?? 'không']),
       fields(['7. Nơi làm việc/học tập', subject.workplace ?? 'không']),
       heading('II. THÀNH PHẦN GIA ĐÌNH'),
-      ...data.relatives.flatMap((relative, index) => relativeBlocks(relative, { marker: `${8 + index}. ` })),
+      ...relatives.flatMap((relative, index) => relativeBlocks(relative, { marker: `${8 + index}. ` })),
       heading('III. TIỀN ÁN, TIỀN SỰ, QUÁ TRÌNH SỬ DỤNG, CAI NGHIỆN MA TÚY'),
       fields([`${next()}Tiền án`, data.convictions ?? 'không']),
       fields([`${next()}Tiền sự`, data.administrativeSanctions ?? 'không']),
@@ -67,13 +72,13 @@ export const shortBiography = defineDocument({
       fields([`${next()}Đã bị áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc`, data.compulsoryDecisions ?? 'chưa']),
       fields([
         `${next()}Tham gia điều trị nghiện bằng thuốc thay thế`,
-        data.substitution === null ? 'không'
+        data.substitution === 'unknown' ? null : data.substitution === null ? 'không'
           : data.substitution.endedOn === null ? 'có, đang điều trị'
             : `có; thời điểm chấm dứt điều trị: ${shortDate(data.substitution.endedOn)}`,
       ]),
       paragraph([{ text: 'Tôi xin cam đoan lời khai trên là đúng sự thật. Nếu có gì sai tôi xin hoàn toàn chịu trách nhiệm theo quy định của pháp luật.', style: 'bold' }]),
       signatures(null,
-        handPlace('Xác nhận của đại diện gia đình', 'Ký, ghi rõ họ, tên, mối quan hệ với người khai', `${data.familyMember.fullName} (${data.familyMember.relation})`),
+        handPlace('Xác nhận của đại diện gia đình', 'Ký, ghi rõ họ, tên, mối quan hệ với người khai', data.familyMember === null ? null : `${data.familyMember.fullName} (${data.familyMember.relation})`),
         handPlace('Người khai', 'Ký, ghi rõ họ, tên', subject.fullName)),
       signatures(null, {
         office: ['Xác nhận của cơ quan lập hồ sơ', data.confirmedBy.agency, data.confirmedBy.position], hint: '(Ký, ghi rõ họ, tên, đóng dấu)', fullName: data.confirmedBy.fullName,

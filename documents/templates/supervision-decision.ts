@@ -20,7 +20,8 @@ const schema = z.strictObject({
   /** Organisations and persons who help, with the family's representative. */
   supporters: text,
   familyRepresentative: text,
-  effectiveOn: localDate,
+  /** null while the paper is not dated */
+  effectiveOn: localDate.nullable(),
 });
 
 const localGovernment = {

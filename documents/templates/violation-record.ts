@@ -30,8 +30,9 @@ const schema = z.strictObject({
   explanationReceiver: text,
   /** Why the person did not sign; null when they did. */
   notSignedReason: text.nullable(),
-  sheets: z.int().min(1),
-  copies: z.int().min(1),
+  /** null: counted when the record is closed by hand */
+  sheets: z.int().min(1).nullable(),
+  copies: z.int().min(1).nullable(),
 });
 
 /** Biên bản vi phạm: opens the dossier (R1 Mẫu 27, R4 Mẫu 34). */
