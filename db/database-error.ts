@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from 'drizzle-orm';
+
 /** What the database says no to, without the values it was given: those may be personal. */
 export class DatabaseError extends Error {
   /** SQLSTATE, or the code of the connection's failure (ECONNREFUSED …) */
@@ -20,9 +22,8 @@ function readText(source: object, name: string): string | null {
 }
 
 function isFromDatabase(error: object): boolean {
-  const name = readText(error, 'name');
   // `severity` is what only an answer of the server has; connection faults carry a code like ECONNRESET.
-  return name === 'DrizzleQueryError' || readText(error, 'severity') !== null || /^E[A-Z]{3,}$/.test(readText(error, 'code') ?? '');
+  return error instanceof DrizzleQueryError || readText(error, 'severity') !== null || /^E[A-Z]{3,}$/.test(readText(error, 'code') ?? '');
 }
 
 /**
