@@ -14,11 +14,10 @@ import * as schemas from './schemas.ts';
 const executionDuties: readonly Duty[] = ['sendForExecution', 'requestFacility', 'assignFacility', 'sendAssignment', 'escortToFacility', 'extendEscort', 'executionLimitation'];
 const beforeEscort = ['awaitingExecution', 'sentForExecution', 'awaitingFacility', 'facilityAssigned', 'awaitingEscort', 'facilityFull'] as const;
 
-/** On entry from the court: its own clock, the limitation of execution, and the R4 addict list (rules.md §7). */
+/** On entry from the court: its own clock and the limitation of execution. */
 export const onEntry: readonly Effect[] = [
   { kind: 'startLimit', duty: 'sendForExecution', holder: 'court', from: ({ state }) => effectiveOnOf(state) },
   { kind: 'startLimit', duty: 'executionLimitation', holder: 'escortOffice', nature: 'limitation', when: isBeforeR4, from: ({ state }) => effectiveOnOf(state) },
-  { kind: 'closeListEntry', list: 'addicts', ground: 'sentToFacility', when: isR4 },
 ];
 
 const returnTargets = [
@@ -177,6 +176,7 @@ export const executionActs: Readonly<Record<string, Act>> = {
     schema: schemas.suspendExecution, source: 'PL 01/2022 Đ24.1; PL 03/2022', guards: [reviewIsPending],
     effects: [
       { kind: 'openPause', ground: 'reviewPending', source: 'PL 01/2022 Đ24.1; PL 03/2022', duties: executionDuties, rule: 'extend' },
+      { kind: 'completeTask', task: 'suspendExecution' },
       // A decision under review is not in force: nobody is held on it.
       { kind: 'endCustodyGround', reason: 'reviewPending', when: isHeldForEscort },
       { kind: 'recordFacts', section: 'admission', facts: ({ state }) => ({ stageBefore: state.stage, termStart: null }) },
@@ -186,7 +186,7 @@ export const executionActs: Readonly<Record<string, Act>> = {
   resumeExecution: defineAct({
     event: 'executionResumed', by: [headOf('escortOffice'), judgeOf('court')], from: ['executionSuspended'],
     schema: schemas.suspendExecution, source: 'PL 01/2022 Đ41; PL 03/2022', guards: [noReviewPending],
-    effects: [{ kind: 'closePause', ground: 'reviewPending' }],
+    effects: [{ kind: 'closePause', ground: 'reviewPending' }, { kind: 'completeTask', task: 'suspendExecution' }],
     to: returnTargets,
   }),
 };

@@ -3,7 +3,7 @@ import { dateOf } from '../apply-effect.ts';
 import { askHumanDecision, leaveAllLists } from '../every-stage.ts';
 import { type Act, defineAct, type Effect, type Target } from '../procedure.ts';
 import {
-  cameFrom, escapeIsUnnotified, facilityIsKnown, facilityStages, isBeforeR4, isNotHeld, isR4, isServing, minimumIsOver, noReviewPending, postingHasDate, reductionIsLawful,
+  cameFrom, escapeIsUnnotified, facilityIsKnown, firstDayIsLawful, facilityStages, isBeforeR4, isNotHeld, isR4, isServing, minimumIsOver, noReviewPending, postingHasDate, reductionIsLawful,
   reintegrationWindowIsOpen, stageToReturnTo, termIsKnown,
 } from './guards.ts';
 import { headOf, judgeOf, staffOf } from '../performers.ts';
@@ -90,6 +90,17 @@ export const facilityActs: Readonly<Record<string, Act>> = {
       ...recountTerm,
     ],
   }),
+  recountTerm: defineAct({
+    event: 'termRecounted', by: [headOf('facility'), headOf('escortOffice')], from: [...facilityStages, 'outside', 'absconded', 'awaitingEscort', 'underEscort', 'facilityFull'], touchesPerson: true,
+    // A review amended the months, or a corrected record moved the first day: the term never changes by itself.
+    schema: schemas.recountTerm, source: 'PL 01/2022 Đ41.2; rules.md §6.13', guards: [firstDayIsLawful],
+    effects: [
+      { kind: 'recordFacts', section: 'admission', when: ({ body }) => body.termStart !== undefined, facts: ({ body }) => ({ termStart: body.termStart ?? null }) },
+      ...recountTerm.map((effect): Effect => ({ ...effect, when: (situation) => isServing(situation) && effect.when?.(situation) !== false })),
+      { kind: 'completeTask', task: 'applyAmendedTerm' },
+      { kind: 'completeTask', task: 'resolveCorrection', when: ({ body }) => body.correctedSeq !== undefined, subject: ({ body }) => String(body.correctedSeq) },
+    ],
+  }),
 
   recordEscape: defineAct({
     event: 'escapeRecorded', by: [staffOf('facility')], fromPaperBy: [staffOf('escortOffice'), staffOf('provincialPolice')], from: [...facilityStages, 'outside'], touchesPerson: true,
@@ -131,7 +142,7 @@ export const facilityActs: Readonly<Record<string, Act>> = {
   }),
   returnToFacility: defineAct({
     event: 'returnedToFacility', by: [staffOf('facility')], from: ['outside'], touchesPerson: true, schema: schemas.returnToFacility,
-    source: stay('NĐ 116/2021 Đ59, 67, 70', 'NĐ 163/2026 Đ111, 114, 121'), guards: [noReviewPending],
+    source: stay('NĐ 116/2021 Đ59, 67, 70', 'NĐ 163/2026 Đ111, 114, 121'),
     effects: [{ ...takeBack, when: isNotHeld }, { kind: 'recordFacts', section: 'admission', facts: () => ({ outsideFor: null }) }],
     to: backToStage,
   }),

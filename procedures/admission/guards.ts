@@ -140,6 +140,13 @@ export const reductionIsLawful: Guard<{ readonly months: number; readonly withMe
 export const postingHasDate: Guard<{ readonly isProposed: boolean; readonly postedOn?: string | undefined }> = ({ body }) =>
   body.isProposed && body.postedOn === undefined ? { code: 'bodyInvalid', facts: { field: 'postedOn' } } : null;
 
+/** A first day may be put right once there is one; it is not after the person came in. */
+export const firstDayIsLawful: Guard<{ readonly termStart?: string | undefined }> = ({ state, body }) => {
+  if (body.termStart === undefined) return null;
+  const { admittedOn } = state.facts.admission;
+  return admittedOn === undefined || body.termStart > admittedOn ? notMet('termStart', { admittedOn: admittedOn ?? null }, 'rules.md §6.12') : null;
+};
+
 export const escapeIsUnnotified: Guard<object> = ({ state }) => {
   const limit = latest(state, 'notifyEscape');
   return limit === undefined || limit.status === 'met' ? notMet('escape') : null;

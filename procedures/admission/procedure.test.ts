@@ -27,8 +27,7 @@ describe('the way to the facility, R1', () => {
     expect(story.stage).toBe('admission.reception');
   });
   it('names the facility that the request to the court named, when the court names no other', () => {
-    const story = inForce('R1');
-    tell(story, { type: 'factsRecorded', section: 'dossier', facts: { proposedFacilityId: 'cs:2' } });
+    const story = inForce('R1', { dossier: { proposedFacilityId: 'cs:2' } });
     story.act('sendForExecution', { by: actors.R1.court, at: '2022-06-07 09:00', body: { escortOfficeId: 'ca-huyen:1' } });
     expect(story.state.offices.find((office) => office.role === 'facility')?.agencyId).toBe('cs:2');
   });
@@ -240,6 +239,31 @@ describe('the term of the measure', () => {
   });
   it('R4 knows no reduction', () => {
     expect(inEducation('R4').may('recordReduction', actors.R4.facility).refusal?.code).toBe('actNotInProcedure');
+  });
+});
+
+describe('the term counted again', () => {
+  it('a review that amends the months leaves the term alone until the facility applies it', () => {
+    const story = inEducation('R1');
+    const decision = { kind: 'apply', number: '15/QĐ-TA', decidedAt: '2022-06-06T00:30:00.000Z', withHearing: true, termMonths: 15, ground: null };
+    tell(story, { type: 'factsRecorded', section: 'court', facts: { decision } });
+    tell(story, { type: 'taskRaised', taskId: 'told', task: 'applyAmendedTerm', holderRole: 'facility', holderAgencyId: 'cs:1', rank: 1, reviewAt: null, reviewEveryDays: null, source: null, subject: null });
+    expect(story.state.facts.admission.term?.end).toBe('2023-06-09');
+    story.act('recountTerm', { by: actors.R1.facility, at: '2022-08-01 09:00', body: { basis: 'quyết định xem xét lại' } });
+    expect(story.state.facts.admission.term?.end).toBe('2023-09-09');
+    expect(story.limit('noticeOfCompletion').dueDate).toBe('2023-08-25');
+    expect(story.openTasks()).not.toContain('applyAmendedTerm');
+  });
+  it('a corrected day of admission raises a task, and the first day is put right by a person, never to a later one', () => {
+    const story = inEducation('R4');
+    const admittedSeq = story.state.acts.find((act) => act.act === 'admitPerson')!.seq;
+    story.act('correctRecord', { by: actors.R4.facility, at: '2026-09-01 09:00', body: { actSeq: admittedSeq, happenedAt: '2026-08-11T15:00:00+07:00', reason: 'ghi nhầm giờ' } });
+    expect(story.openTasks()).toContain('resolveCorrection');
+    const put = (termStart: string) => ({ by: actors.R4.facility, at: '2026-09-01 10:00', body: { basis: 'biên bản', termStart, correctedSeq: admittedSeq } });
+    expect(story.refusal('recountTerm', put('2026-08-12')).facts).toMatchObject({ needs: 'termStart' });
+    story.act('recountTerm', put('2026-08-10'));
+    expect(story.state.facts.admission.term?.end).toBe('2028-08-09');
+    expect(story.openTasks()).not.toContain('resolveCorrection');
   });
 });
 

@@ -45,6 +45,7 @@ export const startEducation = z.strictObject({ hasLabourTherapy: z.boolean().def
 export const startReintegration = z.strictObject({ planNumber: registerNumber().optional() });
 export const reviewReduction = z.strictObject({ isProposed: z.boolean(), postedOn: localDate().optional() });
 export const recordReduction = z.strictObject({ decisionNumber, decidedOn: localDate(), months: wholeNumber(1, 6), withMerit: z.boolean() });
+export const recountTerm = z.strictObject({ basis: freeText(1000), basisNumber: registerNumber().optional(), termStart: localDate().optional(), correctedSeq: z.int().min(1).optional() });
 export const recordEscape = z.strictObject({ circumstances: freeText(1000).optional() });
 export const notifyEscape = z.strictObject({ noticeNumber: registerNumber().optional() });
 export const stayOutside = z.strictObject({ ground: groundOf(outsideGrounds), decisionNumber: decisionNumber.optional(), until: localDate().optional() });

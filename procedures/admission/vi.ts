@@ -46,6 +46,7 @@ export const admissionLabels: ProcedureLabels = {
     startReintegration: 'Chuyển sang chuẩn bị tái hòa nhập',
     reviewReduction: 'Xét đề nghị giảm thời hạn',
     recordReduction: 'Ghi nhận quyết định giảm thời hạn',
+    recountTerm: 'Tính lại thời hạn chấp hành',
     recordEscape: 'Ghi nhận bỏ trốn khỏi cơ sở',
     notifyEscape: 'Thông báo việc bỏ trốn cho Công an cấp xã',
     issueSearchOrderFromFacility: 'Quyết định truy tìm (của cơ sở)',
@@ -74,7 +75,7 @@ export const admissionLabels: ProcedureLabels = {
     hasLabourTherapy: 'Có lao động trị liệu, học nghề', isProposed: 'Đề nghị giảm', postedOn: 'Ngày niêm yết danh sách', months: 'Số tháng được giảm', withMerit: 'Có lập công', noticeNumber: 'Số thông báo',
     until: 'Đến ngày', judgmentNumber: 'Số bản án', from: 'Từ ngày', paperNumber: 'Số giấy tờ', supervisingPoliceId: 'Công an cấp xã nơi về', returnsTo: 'Nơi về cư trú', progress: 'Kết quả chấp hành',
     measures: 'Biện pháp quản lý, hỗ trợ', supporters: 'Tổ chức, cá nhân hỗ trợ', relative: 'Thân nhân', familyRepresentative: 'Đại diện gia đình', place: 'Nơi quản lý', certificateNumber: 'Số giấy',
-    releasedTo: 'Giao về cho', choice: 'Lựa chọn',
+    releasedTo: 'Giao về cho', termStart: 'Ngày bắt đầu thời hạn', correctedSeq: 'Bản ghi đã được đính chính', choice: 'Lựa chọn',
   },
   choices: {
     person: 'người chấp hành', proposer: 'cơ quan đề nghị', executingPolice: 'công an thi hành', communeCommittee: 'Ủy ban nhân dân cấp xã', facility: 'cơ sở cai nghiện',

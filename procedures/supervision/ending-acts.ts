@@ -26,7 +26,7 @@ export const endingActs: Readonly<Record<string, Act>> = {
   recordCriminalCheck: defineAct({
     event: 'criminalCheckRecorded', by: [headOf('supervisingPolice')], fromPaperBy: [staffOf('supervisingCommittee')], from: ['criminalCheck'], schema: schemas.recordCriminalCheck, source: 'BLHS Đ256a',
     effects: [{ kind: 'recordFacts', section: 'supervision', facts: ({ body }) => ({ criminalCheck: body.isProsecuted ? 'prosecuted' : 'notProsecuted' }) }],
-    to: [{ when: ({ body }) => body.isProsecuted === true, stage: 'prosecuted' }, { stage: 'determination' }],
+    to: [{ when: ({ body }) => body.isProsecuted, stage: 'prosecuted' }, { stage: 'determination' }],
   }),
   recordCriminalOutcome: defineAct({
     event: 'criminalOutcomeRecorded', by: [headOf('supervisingPolice')], from: ['prosecuted'], schema: schemas.recordCriminalOutcome, source: 'BLHS Đ256a; Luật 120/2025 Đ31.1d',
@@ -41,7 +41,7 @@ export const endingActs: Readonly<Record<string, Act>> = {
       { kind: 'openListEntry', list: 'addicts', office: 'supervisingPolice', ground: 'relapse', when: ({ body }) => body.isAddicted },
       ...forgetTermEnd.map((effect): Effect<{ readonly isAddicted: boolean }> => ({ ...effect, when: ({ body }) => body.isAddicted })),
     ],
-    to: [{ when: ({ body }) => body.isAddicted === true, stage: 'relapsed' }, { stage: 'positiveNotAddictedReview' }],
+    to: [{ when: ({ body }) => body.isAddicted, stage: 'relapsed' }, { stage: 'positiveNotAddictedReview' }],
   }),
   linkNewDossier: defineAct({
     event: 'newDossierLinked', by: [staffOf('supervisingPolice')], from: ['relapsed'], schema: schemas.linkNewDossier, source: both('Luật 73/2021 Đ32.4', 'Luật 120/2025 Đ35.1d'),

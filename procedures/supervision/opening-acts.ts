@@ -7,7 +7,7 @@ import * as schemas from './schemas.ts';
 import { recountTerm } from './term.ts';
 
 const onlyOnce = (effects: readonly Effect<object>[]): Effect[] =>
-  effects.map((effect) => ({ ...effect, when: (situation) => neverClosed(situation) && effect.when?.(situation) !== false }) as Effect);
+  effects.map((effect): Effect => ({ ...effect, when: (situation) => neverClosed(situation) && effect.when?.(situation) !== false }));
 
 /** On entry from admission. Coming back from the removal finds everything as it was left. */
 export const onEntry: readonly Effect[] = onlyOnce([

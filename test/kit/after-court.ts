@@ -1,10 +1,8 @@
 import type { Regime } from '../../law/regimes.ts';
-import { applyEffect } from '../../procedures/apply-effect.ts';
 import type { CaseEvent } from '../../procedures/case-event.ts';
-import { getProcedure } from '../../procedures/index.ts';
 import type { LocalPolicy } from '../../procedures/local-policy.ts';
 import type { OfficeRole } from '../../procedures/offices.ts';
-import { Recorder, toUtc } from '../../procedures/recorder.ts';
+import { toUtc } from '../../procedures/recorder.ts';
 import { beginIn, type CaseStory, courtOf, moment } from './case-builder.ts';
 
 type Handed = 'R1' | 'R4';
@@ -24,12 +22,13 @@ export interface AfterCourt {
   readonly heldSince?: string;
   readonly policy?: Partial<LocalPolicy>;
   readonly person?: 'adult' | 'juvenile';
+  /** facts of the dossier */
+  readonly dossier?: Readonly<Record<string, unknown>>;
 }
 
-/** A case on the morning its decision took effect: what entering admission brings about is recorded. */
+/** A case on the morning its decision took effect, confirmed by the court after a review that kept it. */
 export function inForce(regime: Regime & Handed, given: AfterCourt = {}): CaseStory {
   const day = given.effectiveOn ?? effectiveOn[regime];
-  const at = `${day} 08:00`;
   const { courtId, procuracyId } = courtOf(regime);
   const offices: Partial<Record<OfficeRole, string>> = {
     compilingOffice: regime === 'R1' ? 'ubnd-xa:1' : 'ca-xa:1', court: courtId, procuracy: procuracyId,
@@ -40,13 +39,19 @@ export function inForce(regime: Regime & Handed, given: AfterCourt = {}): CaseSt
   if (given.heldSince !== undefined)
     events.push({ type: 'custodyStarted', custodyId: 'custody-0', kind: 'dossierCustody', holderRole: 'custodian', holderAgencyId: 'cs:1', from: toUtc(moment(`${given.heldSince} 09:00`)), credited: true, ground: 'dossierCustody' });
   const months = given.months ?? (regime === 'R1' ? 12 : 24);
+  const decidedAt = toUtc(moment(`${day} 07:30`));
   const story = beginIn(regime, {
-    procedure: 'admission', stage: 'awaitingExecution', at, offices, events, ...(given.policy === undefined ? {} : { policy: given.policy }), ...(given.person === undefined ? {} : { person: given.person }),
-    facts: { court: { effectiveOn: day, decision: { kind: 'apply', number: '15/QĐ-TA', decidedAt: toUtc(moment(at)), withHearing: true, termMonths: months, ground: null } } },
+    procedure: 'courtReview', stage: 'awaitingEffect', at: `${day} 07:30`, offices, events,
+    ...(given.policy === undefined ? {} : { policy: given.policy }), ...(given.person === undefined ? {} : { person: given.person }),
+    facts: {
+      dossier: given.dossier ?? {},
+      court: {
+        decision: { kind: 'apply', number: '15/QĐ-TA', decidedAt, withHearing: true, termMonths: months, ground: null },
+        review: { forwardedAt: decidedAt, receivedAt: decidedAt, docketNumber: '2/TL', judgeId: null, hearingAt: decidedAt, heardAt: decidedAt, complainantAbsences: 0, decidedAt, outcome: 'keep' },
+      },
+    },
   });
-  const recorder = new Recorder(story.state, story.context(actors[regime].court, moment(at)), 'system');
-  for (const effect of getProcedure('admission').onEntry ?? []) applyEffect(recorder, effect, { body: {}, happenedAt: toUtc(moment(at)), context: recorder.context });
-  story['take'](recorder.events);
+  story.act('confirmEffect', { by: actors[regime].judge, at: `${day} 08:00`, body: { effectiveOn: day, basis: 'reviewDecided' } });
   return story;
 }
 
