@@ -4,6 +4,7 @@ import type { Database } from '../db/connect.ts';
 import type { VaultKeys } from '../db/vault.ts';
 import type { LocalPolicy } from '../procedures/local-policy.ts';
 import type { DeliveryActivities, LedgerActivities, OutsideActivities } from '../workflows/activity-contract.ts';
+import { createAnchorLedger } from './anchor-ledger.ts';
 import { createArchiveRun } from './archive-run.ts';
 import type { MailSender } from './delivery/mail-sender.ts';
 import { drainOutbox } from './drain-outbox.ts';
@@ -26,6 +27,8 @@ export interface ActivityDeps {
   /** habits of this installation; what was entered for a province goes before them */
   readonly policy?: Partial<LocalPolicy>;
   readonly log: TroubleLog;
+  /** fires when the worker begins to stop, so that the dispatcher's turn ends at once */
+  readonly stopping?: AbortSignal;
   /** the real clock; legal time comes with each call */
   readonly now?: () => Date;
 }
@@ -38,14 +41,18 @@ export function createActivities(deps: ActivityDeps): Activities {
   const clock = deps.now ?? (() => new Date());
   const now = (): string => clock().toISOString();
   const ledger: LedgerDeps = { database, keys, cache: createStateCache(), policy: deps.policy ?? {}, now };
-  const guarded = <In, Out>(run: (input: In) => Promise<Out>) => (input: In): Promise<Out> => runGuarded(log, () => run(input));
+  const guarded = <In extends unknown[], Out>(run: (...input: In) => Promise<Out>) => (...input: In): Promise<Out> => runGuarded(log, () => run(...input));
   return {
     loadCase: guarded(createLoadCase(ledger)),
     recordAct: guarded(createRecordAct(ledger)),
     recordWake: guarded(createRecordWake(ledger)),
     produceDocument: guarded(createProduceDocument(ledger)),
     archiveRun: guarded(createArchiveRun({ database, client, now })),
+    anchorLedger: guarded(createAnchorLedger({ database, masterKey: keys.masterKey, now })),
     sendDigests: guarded(createSendDigests({ database, now })),
-    drainOutbox: guarded(({ forSeconds }) => drainOutbox({ database, mailSender, baseUrl, now }, forSeconds, { beat: () => heartbeat(), cancelled: cancellationSignal() })),
+    drainOutbox: guarded(({ forSeconds }) => {
+      const cancelled = deps.stopping === undefined ? cancellationSignal() : AbortSignal.any([cancellationSignal(), deps.stopping]);
+      return drainOutbox({ database, mailSender, baseUrl, now }, forSeconds, { beat: () => heartbeat(), cancelled });
+    }),
   };
 }

@@ -74,4 +74,6 @@ export interface DeliveryActivities {
   drainOutbox(input: { readonly forSeconds: number }): Promise<{ readonly delivered: number; readonly failed: number }>;
   /** one mail per official with what is due; the day is a local date, the same day again sends nothing twice */
   sendDigests(input: { readonly day: string }): Promise<{ readonly sent: number }>;
+  /** signs the ledger as it stands; nothing new makes no anchor */
+  anchorLedger(): Promise<{ readonly cases: number }>;
 }

@@ -3,8 +3,11 @@ import { productDatabase } from './postgres.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** What the environment says of the parts. */
+type ReachedParts = Pick<EmbeddedParts, 'installation' | 'temporalAddress' | 'temporalUiUrl' | 'ownerUrl' | 'databaseUrl'>;
+
 /** The environment with what the embedded parts decide filled in, for readConfig(). What the operator set stays. */
-export function fillEmbeddedEnvironment(env: Env, parts: EmbeddedParts, address: { readonly host: string; readonly port: number }): Env {
+export function fillEmbeddedEnvironment(env: Env, parts: ReachedParts, address: { readonly host: string; readonly port: number }): Env {
   const host = address.host.includes(':') && !address.host.startsWith('[') ? `[${address.host}]` : address.host;
   const baseUrl = env.BASE_URL ?? `http://${host}:${address.port}`;
   return {

@@ -25,7 +25,9 @@ function createMailSender({ mail, dataDir }: Config): MailSender {
 export async function startWorkerPart({ config, database, temporal }: WorkerPartOptions): Promise<RunningWorker> {
   const logger = createLogger(config.logLevel);
   const mailSender = createMailSender(config);
+  const stopping = new AbortController();
   const activities = createActivities({
+    stopping: stopping.signal,
     database, keys: { masterKey: config.masterKey, hashKey: config.hashKey }, client: temporal.client, mailSender, baseUrl: config.http.baseUrl,
     policy: { localRemovalReview: config.localReviewStep },
     log: logger,
@@ -39,6 +41,7 @@ export async function startWorkerPart({ config, database, temporal }: WorkerPart
   return {
     ...worker,
     async stop() {
+      stopping.abort();
       await worker.stop();
       mailSender.close();
     },
