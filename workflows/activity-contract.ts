@@ -1,5 +1,11 @@
 /** What a workflow may ask of the world. Types only: an implementation named here would pull the disk into the bundle. */
 
+/** A document whose file is wanted in the state it is in. */
+export interface PendingDocument {
+  readonly documentId: string;
+  readonly state: 'draft' | 'signed' | 'issued';
+}
+
 /** The case as far as coordination needs it. Instants are UTC. Carries no personal data. */
 export interface CaseSummary {
   readonly caseId: string;
@@ -9,7 +15,7 @@ export interface CaseSummary {
   /** next instant (case time) at which time alone changes something */
   readonly nextWakeAt: string | null;
   /** documents asked for or changed in state whose file is not made yet */
-  readonly pendingDocuments: readonly string[];
+  readonly pendingDocuments: readonly PendingDocument[];
   readonly isClosed: boolean;
 }
 

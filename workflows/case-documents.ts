@@ -1,5 +1,5 @@
-import { CancellationScope, proxyActivities } from '@temporalio/workflow';
-import type { CaseSummary, OutsideActivities } from './activity-contract.ts';
+import { CancellationScope, isCancellation, proxyActivities } from '@temporalio/workflow';
+import type { CaseSummary, OutsideActivities, PendingDocument } from './activity-contract.ts';
 
 // A paper without a builder or with data that do not fit will not come right by trying again.
 const { produceDocument } = proxyActivities<Pick<OutsideActivities, 'produceDocument'>>({
@@ -8,37 +8,38 @@ const { produceDocument } = proxyActivities<Pick<OutsideActivities, 'produceDocu
 });
 
 export interface CaseDocuments {
-  /** Starts what the summary names and is not being made; what the ledger still wants later is started again then. */
+  /** Starts what the summary names and is neither being made nor given up. */
   readonly start: (summary: CaseSummary, asOf: string) => void;
   readonly isBusy: () => boolean;
   /** Lets go of what is being made: the next run finds it in the ledger. */
   readonly release: () => void;
 }
 
-/** Makes the case's papers beside the acts. One that cannot be made is left to the next run, and never holds up the case. */
+function keyOf({ documentId, state }: PendingDocument): string {
+  return `${documentId} ${state}`;
+}
+
+/** Makes the case's papers beside the acts. One that cannot be made is given up in its state until the next run, and never holds up the case. */
 export function createCaseDocuments(): CaseDocuments {
-  const making = new Map<string, number>();
-  const wantedAgain = new Map<string, () => void>();
+  const making = new Set<string>();
+  const givenUp = new Set<string>();
   const scope = new CancellationScope();
 
-  const make = (caseId: string, documentId: string, version: number, asOf: string): void => {
-    making.set(documentId, version);
-    const finish = (): void => {
-      making.delete(documentId);
-      const again = wantedAgain.get(documentId);
-      wantedAgain.delete(documentId);
-      again?.();
-    };
-    scope.run(() => produceDocument({ caseId, documentId, asOf })).then(finish, finish);
+  const make = (caseId: string, pending: PendingDocument, asOf: string): void => {
+    const key = keyOf(pending);
+    making.add(key);
+    scope.run(() => produceDocument({ caseId, documentId: pending.documentId, asOf })).then(
+      () => making.delete(key),
+      (error: unknown) => {
+        making.delete(key);
+        if (!isCancellation(error)) givenUp.add(key);
+      },
+    );
   };
 
   return {
-    start: ({ caseId, version, pendingDocuments }, asOf) => {
-      for (const documentId of pendingDocuments) {
-        const since = making.get(documentId);
-        if (since === undefined) make(caseId, documentId, version, asOf);
-        else if (since < version) wantedAgain.set(documentId, () => make(caseId, documentId, version, asOf));
-      }
+    start: ({ caseId, pendingDocuments }, asOf) => {
+      for (const pending of pendingDocuments) if (!making.has(keyOf(pending)) && !givenUp.has(keyOf(pending))) make(caseId, pending, asOf);
     },
     isBusy: () => making.size > 0,
     release: () => scope.cancel(),

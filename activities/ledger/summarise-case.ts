@@ -3,7 +3,7 @@ import type { Tx } from '../../db/connect.ts';
 import type { CaseDocument, CaseState } from '../../procedures/legal-case.ts';
 import type { LocalPolicy } from '../../procedures/local-policy.ts';
 import { nextWakeAt } from '../../procedures/perform-wake.ts';
-import type { CaseSummary } from '../../workflows/activity-contract.ts';
+import type { CaseSummary, PendingDocument } from '../../workflows/activity-contract.ts';
 
 function fileKey(documentId: string, state: string): string {
   return `${documentId} ${state}`;
@@ -22,13 +22,13 @@ export function fileStateOf(document: Pick<CaseDocument, 'state'>): 'draft' | 's
 }
 
 /** Documents whose file was not made yet in the state they are in. */
-async function listPendingDocuments(tx: Tx, state: CaseState): Promise<string[]> {
+async function listPendingDocuments(tx: Tx, state: CaseState): Promise<PendingDocument[]> {
   if (state.documents.length === 0) return [];
   const found = await tx.execute<{ document_id: string; state: string }>(sql`select document_id, state from document_file where case_id = ${state.caseId}`);
   const made = new Set(found.rows.map((row) => fileKey(row.document_id, row.state)));
   return state.documents.flatMap((document) => {
     const wanted = fileStateOf(document);
-    return wanted === null || made.has(fileKey(document.documentId, wanted)) ? [] : [document.documentId];
+    return wanted === null || made.has(fileKey(document.documentId, wanted)) ? [] : [{ documentId: document.documentId, state: wanted }];
   });
 }
 
