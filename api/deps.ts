@@ -42,8 +42,6 @@ export interface ApiDeps {
   readonly trustProxy: number;
   /** the province wants a review meeting before a person leaves a list */
   readonly localReviewStep: boolean;
-  /** aborted when the server begins to stop: open streams end */
-  readonly stopping?: AbortSignal;
   /** milliseconds between looks for changes while a stream is open */
   readonly changeIntervalMs?: number;
   /** tests: every answer is parsed by its declared schema before it leaves */

@@ -32,20 +32,21 @@ function exampleNumber(schema: Schema): number {
   return 1;
 }
 
-function build(schema: Schema, definitions: Readonly<Record<string, unknown>>): unknown {
+/** `asked`: optional fields that must be there as well. */
+function build(schema: Schema, definitions: Readonly<Record<string, unknown>>, asked: ReadonlySet<string>): unknown {
   if ('example' in schema) return schema['example'];
   if (Array.isArray(schema['examples']) && schema['examples'].length > 0) return schema['examples'][0];
   if (typeof schema['$ref'] === 'string') {
     const target = definitions[schema['$ref'].split('/').at(-1) ?? ''];
-    return isSchema(target) ? build(target, definitions) : null;
+    return isSchema(target) ? build(target, definitions, asked) : null;
   }
   if ('const' in schema) return schema['const'];
   if (Array.isArray(schema['enum'])) return schema['enum'][0];
   for (const key of ['oneOf', 'anyOf'] as const) {
     const options = schema[key];
-    if (Array.isArray(options)) return build((options as Schema[]).find((one) => one['type'] !== 'null') ?? {}, definitions);
+    if (Array.isArray(options)) return build((options as Schema[]).find((one) => one['type'] !== 'null') ?? {}, definitions, asked);
   }
-  if (Array.isArray(schema['allOf'])) return Object.assign({}, ...(schema['allOf'] as Schema[]).map((one) => build(one, definitions))) as unknown;
+  if (Array.isArray(schema['allOf'])) return Object.assign({}, ...(schema['allOf'] as Schema[]).map((one) => build(one, definitions, asked))) as unknown;
   const type = Array.isArray(schema['type']) ? (schema['type'] as unknown[])[0] : schema['type'];
   switch (type) {
     case 'object': {
@@ -53,12 +54,12 @@ function build(schema: Schema, definitions: Readonly<Record<string, unknown>>): 
       const properties = isSchema(schema['properties']) ? schema['properties'] : {};
       return Object.fromEntries(
         Object.entries(properties)
-          .filter(([name, one]) => required.has(name) || (isSchema(one) && ('example' in one)))
-          .map(([name, one]) => [name, build(one as Schema, definitions)]),
+          .filter(([name, one]) => required.has(name) || asked.has(name))
+          .map(([name, one]) => [name, build(one as Schema, definitions, asked)]),
       );
     }
     case 'array': {
-      const items = isSchema(schema['items']) ? build(schema['items'], definitions) : null;
+      const items = isSchema(schema['items']) ? build(schema['items'], definitions, asked) : null;
       return Array.from({ length: Math.max(1, Number(schema['minItems'] ?? 1)) }, () => items);
     }
     case 'string':
@@ -73,8 +74,18 @@ function build(schema: Schema, definitions: Readonly<Record<string, unknown>>): 
   }
 }
 
-/** An example made from a schema: its own `example` where it has one, else the smallest that fits. A test parses every one of them. */
+/**
+ * An example made from a schema: its own `example` where it has one, else the smallest that fits. A rule between fields names the
+ * field that is missing, which is then given too. A test parses every example.
+ */
 export function exampleOf(schema: z.ZodType, io: 'input' | 'output' = 'input'): unknown {
   const made = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema;
-  return build(made, isSchema(made['$defs']) ? made['$defs'] : {});
+  const definitions = isSchema(made['$defs']) ? made['$defs'] : {};
+  const asked = new Set<string>();
+  for (let attempt = 0; ; attempt += 1) {
+    const example = build(made, definitions, asked);
+    const parsed = schema.safeParse(example);
+    if (parsed.success || attempt === 5) return example;
+    for (const issue of parsed.error.issues) if (issue.code === 'custom') asked.add(String(issue.path.at(-1)));
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listChanges, readChangeCursor } from '../../../db/queries/list-changes.ts';
 import { asOfficial } from '../../../db/transaction.ts';
 import { readerToday } from '../../case-view.ts';
+import { onServerStopping } from '../../close-server.ts';
 import { defineRoute, streamed } from '../../define-route.ts';
 import { describeFault } from '../../write-problem.ts';
 
@@ -26,11 +27,11 @@ export const streamChanges = defineRoute({
       if (!isOpen) return;
       isOpen = false;
       deps.metrics.streams.dec();
-      deps.stopping?.removeEventListener('abort', end);
+      forget();
       response.end();
     };
+    const forget = onServerStopping(request, end);
     request.once('close', end);
-    deps.stopping?.addEventListener('abort', end);
     let quietMs = 0;
     const intervalMs = deps.changeIntervalMs ?? 500;
     // The loop lives as long as the connection; the answer itself has begun.

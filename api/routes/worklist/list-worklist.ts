@@ -27,7 +27,7 @@ const itemSchema = z
   .meta({ id: 'WorkItem' });
 
 const answerSchema = z
-  .strictObject({ now: text, counts: z.record(z.enum(workGroups), z.int()), items: z.array(itemSchema), next: text.nullable() })
+  .strictObject({ now: text, counts: z.strictObject({ alarm: z.int(), overdue: z.int(), today: z.int(), threeDays: z.int(), later: z.int(), waiting: z.int() }), items: z.array(itemSchema), next: text.nullable() })
   .meta({ id: 'Worklist' });
 
 export const listWorklistRoute = defineRoute({
