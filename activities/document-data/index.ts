@@ -1,40 +1,11 @@
-import type { PersonIdentity } from '../../db/persons.ts';
-import type { CaseState } from '../../procedures/legal-case.ts';
+import { courtPapers } from './court-papers.ts';
+import { dossierPapers } from './dossier-papers.ts';
+import { executionPapers } from './execution-papers.ts';
+import type { DocumentDataBuilder, DocumentSources } from './sources.ts';
+import { supervisionPapers } from './supervision-papers.ts';
 
-/** An office as a paper prints it. */
-export interface PrintedAgency {
-  readonly agencyId: string;
-  readonly name: string;
-  readonly shortSymbol: string;
-  readonly superiorName: string | null;
-  readonly place: string;
-}
-
-export interface PrintedOfficial {
-  readonly officialId: string;
-  readonly name: string;
-  readonly agencyId: string;
-  /** the position entered last; null where none was */
-  readonly position: string | null;
-}
-
-/** What the papers of a case are filled with; everything was loaded and opened before. */
-export interface DocumentSources {
-  readonly state: CaseState;
-  /** id of the paper among `state.documents` */
-  readonly documentId: string;
-  /** details of the person, as entered; null once they were expunged */
-  readonly person: PersonIdentity | null;
-  /** personal text of each act by its id: fields split off the act's body, `lateReason` beside them */
-  readonly personalTexts: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-  readonly agencies: ReadonlyMap<string, PrintedAgency>;
-  readonly officials: ReadonlyMap<string, PrintedOfficial>;
-  /** case time, UTC instant */
-  readonly asOf: string;
-}
-
-/** Makes one template's data; null where the case does not hold yet what the paper needs. */
-export type DocumentDataBuilder = (sources: DocumentSources) => object | null;
+export { listAgenciesNamed, listOfficialsNamed } from './sources.ts';
+export type { DocumentDataBuilder, DocumentSources, PrintedAgency, PrintedOfficial } from './sources.ts';
 
 /** A template without a builder: a fault of ours, never of a caller's. */
 export class DocumentBuilderMissing extends Error {
@@ -46,7 +17,10 @@ export class DocumentBuilderMissing extends Error {
   }
 }
 
-const builders: Readonly<Record<string, DocumentDataBuilder>> = {};
+/** One per template, named after it. */
+const builders: Readonly<Record<string, DocumentDataBuilder>> = { ...dossierPapers, ...courtPapers, ...executionPapers, ...supervisionPapers };
+
+export const hasDocumentBuilder = (template: string): boolean => Object.hasOwn(builders, template);
 
 /** The data of a paper for renderDocument(); null where the case does not hold yet what the paper needs. @throws DocumentBuilderMissing */
 export function buildDocumentData(template: string, sources: DocumentSources): object | null {

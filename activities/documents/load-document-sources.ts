@@ -5,13 +5,10 @@ import { readPersonalTexts } from '../../db/queries/read-personal-texts.ts';
 import type { VaultKeys } from '../../db/vault.ts';
 import { localDateOf } from '../../law/dates.ts';
 import type { CaseState } from '../../procedures/legal-case.ts';
+import { listAgenciesNamed, listOfficialsNamed } from '../document-data/index.ts';
 import type { DocumentSources, PrintedAgency, PrintedOfficial } from '../document-data/index.ts';
 
-async function loadAgencies(tx: Tx, state: CaseState, on: string): Promise<Map<string, PrintedAgency>> {
-  const ids = new Set<string>();
-  for (const office of state.offices) ids.add(office.agencyId);
-  for (const document of state.documents) if (document.issuerAgencyId !== null) ids.add(document.issuerAgencyId);
-  for (const act of state.acts) if (act.actingAgencyId !== null) ids.add(act.actingAgencyId);
+async function loadAgencies(tx: Tx, ids: readonly string[], on: string): Promise<Map<string, PrintedAgency>> {
   const found = await tx.execute<{ id: string; name: string; symbol: string | null; superior: string | null; commune: string | null; province: string | null }>(sql`
     select a.id, a.name, a.short_symbol as symbol, u.name as superior, c.name as commune, p.name as province
     from agency a
@@ -20,7 +17,7 @@ async function loadAgencies(tx: Tx, state: CaseState, on: string): Promise<Map<s
     left join agency u on u.id = s.superior_id
     left join lateral (select name from commune c where c.code = a.commune_code limit 1) c on true
     left join lateral (select name from province p where p.code = a.province_code limit 1) p on true
-    where a.id in (select jsonb_array_elements_text(${JSON.stringify([...ids])}::jsonb))`);
+    where a.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
   return new Map(
     found.rows.map((row) => [
       row.id,
@@ -29,23 +26,22 @@ async function loadAgencies(tx: Tx, state: CaseState, on: string): Promise<Map<s
   );
 }
 
-async function loadOfficials(tx: Tx, state: CaseState): Promise<Map<string, PrintedOfficial>> {
-  const ids = new Set(state.acts.map((act) => act.recordedBy));
-  for (const document of state.documents) if (document.signerId !== null) ids.add(document.signerId);
+async function loadOfficials(tx: Tx, ids: readonly string[]): Promise<readonly PrintedOfficial[]> {
   const found = await tx.execute<{ id: string; name: string; agency_id: string | null; position: string | null }>(sql`
     select o.id, o.name, p.agency_id, p.position from official o
     left join lateral (select agency_id, position from official_position p where p.official_id = o.id order by in_force_from desc limit 1) p on true
-    where o.id in (select jsonb_array_elements_text(${JSON.stringify([...ids])}::jsonb))`);
-  return new Map(found.rows.map((row) => [row.id, { officialId: row.id, name: row.name, agencyId: row.agency_id ?? '', position: row.position }]));
+    where o.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
+  return found.rows.map((row) => ({ officialId: row.id, name: row.name, agencyId: row.agency_id ?? '', position: row.position }));
 }
 
 /** Everything a paper of the case may be filled with, opened. */
 export async function loadDocumentSources(tx: Tx, keys: VaultKeys, state: CaseState, documentId: string, asOf: string): Promise<DocumentSources> {
+  const officials = await loadOfficials(tx, listOfficialsNamed(state));
   const person = await readIdentity(tx, keys, state.personId);
   return {
     state, documentId, asOf, person,
     personalTexts: await readPersonalTexts(tx, keys, state.caseId, state.personId),
-    agencies: await loadAgencies(tx, state, localDateOf(asOf)),
-    officials: await loadOfficials(tx, state),
+    agencies: await loadAgencies(tx, [...listAgenciesNamed(state), ...officials.map((one) => one.agencyId)], localDateOf(asOf)),
+    officials: new Map(officials.map((one) => [one.officialId, one])),
   };
 }

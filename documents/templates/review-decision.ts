@@ -20,7 +20,7 @@ const schema = z.strictObject({
   /** Complaint of the person's side, recommendation of the proposer, protest of the procuracy. */
   requests: z.array(z.strictObject({ kind: z.enum(['complaint', 'recommendation', 'protest']), author: text, date: localDate, content: text })).min(1),
   reasons: text,
-  outcome: z.enum(['upheld', 'amended', 'quashed', 'remanded']),
+  outcome: z.enum(['upheld', 'amended', 'quashed', 'remanded', 'stopped']),
   /** What the decision now says; printed after the outcome. */
   outcomeDetail: text.nullable(),
   executors: z.array(text).min(1),
@@ -30,6 +30,8 @@ const schema = z.strictObject({
 const requestNames = { complaint: 'Khiếu nại', recommendation: 'Kiến nghị', protest: 'Kháng nghị' } as const;
 const outcomeNames = {
   upheld: 'Giữ nguyên', amended: 'Sửa', quashed: 'Hủy', remanded: 'Hủy và chuyển hồ sơ để xem xét lại',
+  // Everything was withdrawn after acceptance (PL 01/2022 Đ41.10).
+  stopped: 'Đình chỉ việc giải quyết khiếu nại, kiến nghị, kháng nghị đối với',
 } as const;
 const name = { kind: 'Quyết định', abstract: 'Giải quyết khiếu nại, kiến nghị, kháng nghị đối với quyết định về việc đưa vào cơ sở cai nghiện bắt buộc', form: null, instrument: 'PL01', confidence: 'I' } as const;
 

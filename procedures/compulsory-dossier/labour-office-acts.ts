@@ -28,7 +28,7 @@ export const labourOfficeActs = {
       { kind: 'joinOffice', role: 'procuracy', agencyId: ({ body }) => body.procuracyId ?? null },
       { kind: 'meetLimit', duty: 'checkDossier' },
       { kind: 'meetLimit', duty: 'refileDossier' },
-      { kind: 'document', template: 'dossierProposal', issuer: 'labourOffice' },
+      { kind: 'document', template: 'dossierRequest', issuer: 'labourOffice' },
       { kind: 'document', template: 'fileTransferRecord', issuer: 'labourOffice' },
       { kind: 'recordFacts', section: 'dossier', facts: ({ body, happenedAt }) => ({ filedAt: happenedAt, requestNumber: body.requestNumber, proposedFacilityId: body.proposedFacilityId }) },
     ],
@@ -41,7 +41,7 @@ export const labourOfficeActs = {
     effects: [
       { kind: 'meetLimit', duty: 'checkDossier' },
       { kind: 'document', template: 'labourOfficeReturn', issuer: 'labourOffice' },
-      { kind: 'raiseTask', task: 'confirmReceipt', holder: 'compilingOffice', reviewAfterDays: review, subject: () => 'returnedDossier' },
+      { kind: 'raiseTask', task: 'confirmReturnReceipt', holder: 'compilingOffice', reviewAfterDays: review },
       { kind: 'recordFacts', section: 'dossier', facts: ({ body }) => ({ missingForLabourOffice: body.missing, labourReturnUsed: true, receivedByLabourOffice: false }) },
     ],
     to: [{ stage: 'supplementing' }],
@@ -49,9 +49,9 @@ export const labourOfficeActs = {
   receiveReturnedDossier: defineAct({
     event: 'returnedDossierReceived', by: compilerWorks, fromPaperBy: [staffOf('labourOffice', 'R1')], from: ['supplementing'], regimes: ['R1'], source: 'NĐ 116/2021 Đ43.1b',
     schema: receiveReturnedDossierSchema,
-    guards: [({ state }) => (state.tasks.some((task) => task.task === 'confirmReceipt' && task.subject === 'returnedDossier' && task.doneAt === null) ? null : { code: 'alreadyRecorded', facts: { act: 'receiveReturnedDossier' } })],
+    guards: [({ state }) => (state.tasks.some((task) => task.task === 'confirmReturnReceipt' && task.doneAt === null) ? null : { code: 'alreadyRecorded', facts: { act: 'receiveReturnedDossier' } })],
     effects: [
-      { kind: 'completeTask', task: 'confirmReceipt', subject: () => 'returnedDossier' },
+      { kind: 'completeTask', task: 'confirmReturnReceipt' },
       { kind: 'startLimit', duty: 'supplementDossier', holder: 'compilingOffice' },
     ],
   }),
@@ -60,14 +60,14 @@ export const labourOfficeActs = {
     schema: supplementDossierSchema,
     guards: [dossierComplete],
     effects: [
-      { kind: 'completeTask', task: 'confirmReceipt', subject: () => 'returnedDossier' },
+      { kind: 'completeTask', task: 'confirmReturnReceipt' },
       { kind: 'meetLimit', duty: 'supplementDossier' },
       { kind: 'document', template: 'fileTransferRecord', issuer: 'compilingOffice' },
     ],
     to: [{ stage: 'atLabourOffice' }],
   }),
   fileWithoutCheck: defineAct({
-    event: 'dossierFiledWithoutCheck', by: compilerDecides, from: ['reading', 'atLabourOffice', 'supplementing'], regimes: ['R1'], source: 'rules.md §1 (I)',
+    event: 'dossierFiledWithoutCheck', by: compilerDecides, from: ['reading', 'atLabourOffice', 'supplementing', 'reopened'], regimes: ['R1'], source: 'rules.md §1 (I)',
     schema: fileWithoutCheckSchema,
     guards: [checkHasNoOffice, readingWindowOver, dossierComplete],
     effects: [
@@ -79,6 +79,7 @@ export const labourOfficeActs = {
       { kind: 'leaveOffice', role: 'labourOffice' },
       { kind: 'joinOffice', role: 'court', agencyId: ({ body }) => body.courtId },
       { kind: 'joinOffice', role: 'procuracy', agencyId: ({ body }) => body.procuracyId ?? null },
+      { kind: 'document', template: 'dossierRequest', issuer: 'compilingOffice' },
       { kind: 'document', template: 'fileTransferRecord', issuer: 'compilingOffice' },
       { kind: 'recordFacts', section: 'dossier', facts: ({ body, happenedAt }) => ({ filedAt: happenedAt, requestNumber: body.requestNumber, proposedFacilityId: body.proposedFacilityId }) },
       { kind: 'notice', notice: 'dossierFiledWithCourt', to: ['court', 'procuracy'] },

@@ -87,7 +87,11 @@ export const compulsoryDossier = defineProcedure({
     prepareRequest: defineAct({
       event: 'requestPrepared', by: compilerWorks, from: ['compiling', 'reopened'], source: papersOf,
       schema: prepareRequestSchema,
-      effects: [{ kind: 'document', template: 'dossierRequest', issuer: 'compilingOffice' }],
+      // R1: the compiling office proposes to the labour office (Mẫu 29), which asks the court (Mẫu 34).
+      effects: [
+        { kind: 'document', template: 'dossierProposal', issuer: 'compilingOffice', when: ({ state }) => state.regime === 'R1' },
+        { kind: 'document', template: 'dossierRequest', issuer: 'compilingOffice', when: ({ state }) => state.regime !== 'R1' },
+      ],
     }),
     completeDossier: defineAct({
       event: 'dossierCompleted', by: compilerDecides, from: ['compiling'], source: papersOf,
