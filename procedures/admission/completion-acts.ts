@@ -1,8 +1,9 @@
 import { dateOf } from '../apply-effect.ts';
 import { type Act, defineAct, type Effect, type Target } from '../procedure.ts';
-import { decisionActs } from '../supervision/decision-acts.ts';
-import { hasTermEnd, isCertified, isNotCertified, isReleased, isSupervisedUnderR4, isTermOver, noticeIsSent, r4LawApplies, receiptIsNotInFuture, supervisorsAreKnown } from './guards.ts';
+import { decisionActs } from '../supervision-decision.ts';
+import { hasTermEnd, isCertified, isNotCertified, isReleased, isSupervisedUnderR4, isTermOver, noticeIsSent, r4LawApplies, supervisorsAreKnown } from './guards.ts';
 import { headOf, judgeOf, staffOf } from '../performers.ts';
+import { receiptIsNotInFuture } from '../receipt.ts';
 import * as schemas from './schemas.ts';
 import { forgetTermEnd, termEndOf } from './term.ts';
 

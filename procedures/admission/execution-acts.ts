@@ -4,10 +4,11 @@ import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { effectiveOnOf } from './court-decision.ts';
 import {
   assigningOffice, cameFrom, escortOfficeFor, escortOfficeIsKnown, executionHasLapsed, facilityFor, facilityIsAsked, facilityIsKnown, isAskedOffice, isBeforeR4, isHeldForEscort,
-  isNotExtendedYet, isNotHeld, isNotPassedOn, isNotRequestedYet, isR4, lastDayOfEscortLimit, noReviewPending, provincialPoliceFor, provincialPoliceIsKnown, receiptIsNotInFuture,
+  isNotExtendedYet, isNotHeld, isNotPassedOn, isNotRequestedYet, isR4, lastDayOfEscortLimit, noReviewPending, provincialPoliceFor, provincialPoliceIsKnown,
   reviewIsPending,
 } from './guards.ts';
 import { headOf, judgeOf, staffOf } from '../performers.ts';
+import { receiptIsNotInFuture } from '../receipt.ts';
 import * as schemas from './schemas.ts';
 
 /** Every clock of the way to the facility. */

@@ -2,7 +2,7 @@ import { addDays } from '../../law/dates.ts';
 import { regimeAt } from '../../law/regimes.ts';
 import { findTimeLimit, type Duty } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
-import { activeCustody, type CaseState, type CaseTimeLimit, findOffice, isLive } from '../legal-case.ts';
+import { activeCustody, type CaseState, type CaseTimeLimit, findOffice } from '../legal-case.ts';
 import type { OfficeRole } from '../offices.ts';
 import type { Condition, Guard, Refusal, Situation } from '../procedure.ts';
 import { isReviewPending, termMonthsOf } from './court-decision.ts';
@@ -86,13 +86,6 @@ export const isAskedOffice: Guard<object> = (situation) => {
   return mine || (kind !== 'provincialPolice' && kind !== 'centralPolice') ? null : { code: 'notCompetent', facts: { asked: state.facts.admission.facilityAsked ?? null } };
 };
 
-export const receiptIsNotInFuture: Guard<{ readonly receivedAt?: string | undefined }> = ({ body, happenedAt, context }) => {
-  if (body.receivedAt === undefined) return null;
-  const received = Date.parse(body.receivedAt);
-  if (received > Date.parse(context.asOf)) return { code: 'happenedInFuture', facts: { field: 'receivedAt' } };
-  return received < Date.parse(happenedAt) ? { code: 'happenedBeforeCause', facts: { field: 'receivedAt' } } : null;
-};
-
 function latest(state: CaseState, duty: Duty): CaseTimeLimit | undefined {
   return state.limits.findLast((limit) => limit.duty === duty && limit.status !== 'cancelled');
 }
@@ -172,5 +165,3 @@ export const supervisorsAreKnown: Guard<Supervisors> = ({ state, body }) => {
 };
 
 export const isReleased: Guard<object> = (situation) => (isHeld(situation) ? notMet('release', {}, 'rules.md §7') : null);
-
-export const hasLiveLimit = (duty: Duty): Condition<object> => ({ state }) => state.limits.some((limit) => limit.duty === duty && isLive(limit));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildActTable, readFrozenTable } from '../../test/kit/act-table.ts';
 import { actors, admitted, certified, inEducation, inForce, readyForEscort, released } from '../../test/kit/after-court.ts';
-import type { CaseStory } from '../../test/kit/case-builder.ts';
+import { beginIn, type CaseStory } from '../../test/kit/case-builder.ts';
 import type { CaseEvent } from '../case-event.ts';
 import { namesOf } from '../labels.ts';
 import type { Procedure } from '../procedure.ts';
@@ -168,6 +168,16 @@ describe('the chain of 24 hours, R4', () => {
     expect(story.limit('sendForExecution')).toMatchObject({ dueAt: null, confidence: '?' });
     expect(story.openTasks()).toEqual(['setLimitDate']);
   });
+  it('a receipt lies between the sending and now, and the clock runs from it', () => {
+    const story = inForce('R4');
+    story.act('sendForExecution', { by: actors.R4.court, at: '2026-08-10 10:00' });
+    story.act('receiveDecision', { by: actors.R4.escort, at: '2026-08-10 15:00' });
+    const request = (receivedAt: string) => ({ by: actors.R4.escort, at: '2026-08-10 17:00', recordedAt: '2026-08-10 20:00', body: { receivedAt } });
+    expect(story.refusal('requestFacility', request('2026-08-10T21:00:00+07:00')).code).toBe('happenedInFuture');
+    expect(story.refusal('requestFacility', request('2026-08-10T16:00:00+07:00')).code).toBe('happenedBeforeCause');
+    story.act('requestFacility', request('2026-08-10T19:00:00+07:00'));
+    expect(story.limit('assignFacility', 'province').dueAt).toBe('2026-08-11T12:00:00.000Z');
+  });
   it('a full province passes the request on to C04, which has its own 24 hours and alone assigns', () => {
     const story = inForce('R4');
     story.act('sendForExecution', { by: actors.R4.court, at: '2026-08-10 10:00' });
@@ -195,6 +205,35 @@ describe('the chain of 24 hours, R4', () => {
   it('the addict entry ends with the decision to send to a facility; in R1 it stays', () => {
     expect(inForce('R4').state.lists[0]).toMatchObject({ list: 'addicts', to: '2026-08-10', closingGround: 'sentToFacility' });
     expect(admitted('R1').state.lists[0]).toMatchObject({ list: 'addicts', to: null });
+  });
+});
+
+describe('R2 and R3: the stages of R1 with the offices of the day', () => {
+  const story = (): CaseStory => {
+    const begun = beginIn('R3', {
+      procedure: 'admission', stage: 'awaitingExecution', at: '2025-08-04 08:00', offices: { compilingOffice: 'ca-xa:1', court: 'ta-kv:1', procuracy: 'vks-kv:1' },
+      facts: { court: { effectiveOn: '2025-08-04', decision: { kind: 'apply', termMonths: 18 } }, dossier: { proposedFacilityId: 'cs:1' } },
+    });
+    begun.act('sendForExecution', { by: actors.R4.court, at: '2025-08-04 09:00' });
+    begun.act('receiveDecision', { by: actors.R4.escort, at: '2025-08-04 10:00' });
+    return begun;
+  };
+  it('the commune police that filed escort, and an inferred limit is expected, never missed', () => {
+    const one = story();
+    expect(one.limit('escortToFacility')).toMatchObject({ holderAgencyId: 'ca-xa:1', confidence: 'I', dueDate: '2025-08-11' });
+    one.wait('2025-08-13');
+    expect(one.limit('escortToFacility')).toMatchObject({ status: 'lapsed', escalatedTo: null });
+    one.act('startEscort', { by: actors.R4.escort, at: '2025-08-13 09:00' });
+    one.act('admitPerson', { by: actors.R4.facility, at: '2025-08-13 11:00' });
+    expect(one.state.facts.admission.term?.end).toBe('2027-02-12');
+    expect(one.limit('escortToFacility').outcome).toBe('notMeasured');
+  });
+  it('the search before admission is ordered by the provincial police, which join with the flight', () => {
+    const one = story();
+    one.act('recordAbscondingBeforeAdmission', { by: actors.R4.escort, at: '2025-08-05 09:00' });
+    expect(one.may('issueSearchOrder', actors.R4.escort).refusal?.code).toBe('notCompetent');
+    one.act('issueSearchOrder', { by: 'ca-tinh:1/head', at: '2025-08-05 10:00' });
+    expect(one.state.documents.at(-1)).toMatchObject({ template: 'searchOrder', issuerAgencyId: 'ca-tinh:1' });
   });
 });
 

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { dateOf } from '../apply-effect.ts';
+import { needsCriminalCheck } from '../criminal-check.ts';
 import { freeText, groundOf, localDate, registerNumber } from '../fields.ts';
 import { headOf, staffOf } from '../performers.ts';
 import { type AnyBody, type Condition, defineAct, defineProcedure } from '../procedure.ts';
 import { removalGrounds } from './facts.ts';
 import { groundIsLawful, isApproved, testIsInsideTerm } from './guards.ts';
-import { needsCriminalCheck } from '../supervision/guards.ts';
 
 export const reviewOutcomes = ['approved', 'postponed'] as const;
 const decideLocalReview = z.strictObject({ outcome: groundOf(reviewOutcomes), minutesNumber: registerNumber().optional(), remarks: freeText(1000).optional() });
 const removeFromList = z.strictObject({ ground: groundOf(removalGrounds), noticeNumber: registerNumber().optional(), paperNumber: registerNumber().optional(), paperDate: localDate().optional() });
 const recordLatePositiveTest = z.strictObject({ takenOn: localDate(), recordNumber: registerNumber() });
 
-const testNeedsCriminalCheck: Condition<AnyBody> = (situation) => needsCriminalCheck({ ...situation, happenedAt: String(situation.body['takenOn']) });
+const testNeedsCriminalCheck: Condition<AnyBody> = ({ body }) => needsCriminalCheck(String(body['takenOn']));
 
 /** Out of the lists: the local review where the province has one, then the removal. The law knows no application. */
 export const listRemoval = defineProcedure({

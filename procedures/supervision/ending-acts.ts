@@ -1,7 +1,8 @@
 import { dateOf } from '../apply-effect.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
+import { needsCriminalCheck } from '../criminal-check.ts';
 import { headOf, staffOf } from '../performers.ts';
-import { closingIsOpen, hasLocalReview, isBlocked, isPresent, isR4, needsCriminalCheck, noUseStands, reviewIsNeeded } from './guards.ts';
+import { closingIsOpen, hasLocalReview, isBlocked, isPresent, isR4, noUseStands, reviewIsNeeded } from './guards.ts';
 import * as schemas from './schemas.ts';
 import { forgetTermEnd } from './term.ts';
 
@@ -21,7 +22,7 @@ export const endingActs: Readonly<Record<string, Act>> = {
         }),
       },
     ],
-    to: [{ when: (situation) => situation.body.result === 'positive' && needsCriminalCheck(situation), stage: 'criminalCheck' }, { when: ({ body }) => body.result === 'positive', stage: 'determination' }],
+    to: [{ when: (situation) => situation.body.result === 'positive' && needsCriminalCheck(situation.happenedAt), stage: 'criminalCheck' }, { when: ({ body }) => body.result === 'positive', stage: 'determination' }],
   }),
   recordCriminalCheck: defineAct({
     event: 'criminalCheckRecorded', by: [headOf('supervisingPolice')], fromPaperBy: [staffOf('supervisingCommittee')], from: ['criminalCheck'], schema: schemas.recordCriminalCheck, source: 'BLHS Đ256a',

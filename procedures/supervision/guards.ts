@@ -6,9 +6,6 @@ import type { CaseState } from '../legal-case.ts';
 import type { Condition, Guard, Refusal, Situation } from '../procedure.ts';
 import { supervisionEndOf } from './term.ts';
 
-/** From this day illegal use by a supervised person may be a crime: the criminal check comes before the determination (BLHS Đ256a). */
-export const criminalCheckFrom = '2025-07-01';
-
 export const isR4: Condition<object> = ({ state }) => state.regime === 'R4';
 export const isBeforeR4: Condition<object> = ({ state }) => state.regime !== 'R4';
 export const neverClosed: Condition<object> = ({ state }) => state.facts.supervision.closedOn === undefined;
@@ -16,7 +13,6 @@ export const isDecided: Condition<object> = ({ state }) => state.facts.supervisi
 export const isBlocked: Condition<object> = ({ state }) => state.regime !== 'R4' && state.facts.supervision.removalBlocked === true;
 export const isAbsent: Condition<object> = ({ state }) => state.pauses.some((pause) => pause.ground === 'unreportedAbsence' && pause.to === null);
 export const hasLocalReview: Condition<object> = ({ context }) => context.policy.localRemovalReview;
-export const needsCriminalCheck: Condition<object> = ({ happenedAt }) => dateOf(happenedAt) >= criminalCheckFrom;
 /** The addict entry follows the person to the new commune where there was one. */
 export const hadAddictEntry = ({ state, happenedAt }: Situation<object>): boolean =>
   state.lists.some((entry) => entry.list === 'addicts' && entry.closingGround === 'moved' && entry.to === dateOf(happenedAt));
@@ -49,9 +45,6 @@ export const isPresent: Guard<object> = (situation) => (isAbsent(situation) ? no
 export const absenceIsOpen: Guard<object> = (situation) => (isAbsent(situation) ? null : notMet('unreportedAbsence'));
 export const noUseStands: Guard<object> = (situation) => (isBlocked(situation) ? notMet('noUseFound', {}, 'Luật 73/2021 Đ43.3a') : null);
 export const reviewIsNeeded: Guard<object> = (situation) => (situation.state.stage === 'positiveNotAddictedReview' || isBlocked(situation) ? null : notMet('positiveTest'));
-export const fileIsOpen: Guard<object> = ({ state }) => (state.facts.supervision.proposedOn === undefined ? notMet('supervisionProposal', {}, state.regime === 'R4' ? 'NĐ 163/2026 Đ134.1' : 'NĐ 116/2021 Đ77') : null);
-export const isNotProposed: Guard<object> = ({ state }) => (state.facts.supervision.proposedOn === undefined ? null : { code: 'alreadyRecorded', facts: { fact: 'supervisionProposal' } });
-export const isNotDecided: Guard<object> = (situation) => (isDecided(situation) ? { code: 'alreadyRecorded', facts: { fact: 'supervisionDecision' } } : null);
 export const moveIsRecorded: Guard<object> = ({ state }) => (state.facts.supervision.moveToPoliceId == null ? notMet('move') : null);
 
 /** Without a report the file may be opened on the facility's notice once the person's own days are over. */

@@ -1,8 +1,9 @@
 import { dateOf } from '../apply-effect.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { headOf, staffOf } from '../performers.ts';
-import { beginSupervision, decisionActs } from './decision-acts.ts';
-import { isDecided, isNotProposed, isR4, neverClosed, reportCameOrIsOver } from './guards.ts';
+import { receiptIsNotInFuture } from '../receipt.ts';
+import { beginSupervision, decisionActs, isNotProposed, supervisionProposal } from '../supervision-decision.ts';
+import { isDecided, isR4, neverClosed, reportCameOrIsOver } from './guards.ts';
 import * as schemas from './schemas.ts';
 import { recountTerm } from './term.ts';
 
@@ -36,7 +37,7 @@ export const openingActs: Readonly<Record<string, Act>> = {
   }),
   openSupervisionFile: defineAct({
     event: 'supervisionFileOpened', by: [headOf('supervisingPolice')], fromPaperBy: [staffOf('supervisingCommittee')], from: ['awaitingReport', 'deciding'], regimes: ['R1', 'R2', 'R3'],
-    schema: schemas.proposeSupervision, source: 'NĐ 116/2021 Đ77', guards: [reportCameOrIsOver, isNotProposed],
+    schema: supervisionProposal, source: 'NĐ 116/2021 Đ77', guards: [reportCameOrIsOver, isNotProposed, receiptIsNotInFuture],
     effects: [
       { kind: 'meetLimit', duty: 'openSupervisionFile' },
       { kind: 'document', template: 'supervisionProposal', issuer: 'supervisingPolice' },

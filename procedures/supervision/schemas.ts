@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agencyId, freeText, groundOf, instant, localDate, officialId, personalText, registerNumber } from '../fields.ts';
+import { agencyId, freeText, groundOf, localDate, officialId, personalText, registerNumber } from '../fields.ts';
 
 export const testKinds = ['planned', 'unannounced'] as const;
 export const testResults = ['negative', 'positive', 'refused'] as const;
@@ -9,12 +9,6 @@ export const criminalOutcomes = ['notConvicted', 'convictedWithoutPrison'] as co
 export const otherMeasures = ['compulsoryEducationFacility', 'reformatorySchool', 'compulsoryTreatment'] as const;
 
 export const personReports = z.strictObject({ recordNumber: registerNumber().optional() });
-export const proposeSupervision = z.strictObject({
-  receivedAt: instant().optional(), measures: freeText(2000).optional(), supporters: personalText(1000).optional(), relative: personalText(500).optional(),
-});
-export const decideSupervision = z.strictObject({
-  decisionNumber: registerNumber().optional(), supporters: personalText(1000).optional(), familyRepresentative: personalText().optional(), place: personalText(500).optional(),
-});
 export const assignOfficer = z.strictObject({
   officerId: officialId(), volunteers: z.array(z.string().trim().min(1).max(200).normalize('NFC')).max(2).meta({ personal: true }).optional(),
   duties: freeText(2000).optional(),

@@ -1,8 +1,24 @@
-import { dateOf } from '../apply-effect.ts';
-import { type Act, defineAct, type Effect, type Guard } from '../procedure.ts';
-import { headOf, staffOf } from '../performers.ts';
-import { fileIsOpen, isNotDecided, isNotProposed } from './guards.ts';
-import * as schemas from './schemas.ts';
+import { z } from 'zod';
+import { dateOf } from './apply-effect.ts';
+import { freeText, instant, personalText, registerNumber } from './fields.ts';
+import { headOf, staffOf } from './performers.ts';
+import { receiptIsNotInFuture } from './receipt.ts';
+import { type Act, defineAct, type Effect, type Guard } from './procedure.ts';
+
+/** The proposal: what is asked of the chair, and when it was received. */
+export const supervisionProposal = z.strictObject({
+  receivedAt: instant().optional(), measures: freeText(2000).optional(), supporters: personalText(1000).optional(), relative: personalText(500).optional(),
+});
+const supervisionDecision = z.strictObject({
+  decisionNumber: registerNumber().optional(), supporters: personalText(1000).optional(), familyRepresentative: personalText().optional(), place: personalText(500).optional(),
+});
+
+const fileIsOpen: Guard<object> = ({ state }) =>
+  state.facts.supervision.proposedOn === undefined
+    ? { code: 'guardNotMet', facts: { needs: 'supervisionProposal' }, source: state.regime === 'R4' ? 'NĐ 163/2026 Đ134.1' : 'NĐ 116/2021 Đ77' }
+    : null;
+export const isNotProposed: Guard<object> = ({ state }) => (state.facts.supervision.proposedOn === undefined ? null : { code: 'alreadyRecorded', facts: { fact: 'supervisionProposal' } });
+const isNotDecided: Guard<object> = ({ state }) => (state.facts.supervision.decidedOn === undefined ? null : { code: 'alreadyRecorded', facts: { fact: 'supervisionDecision' } });
 
 /** What begins when the supervision decision is in force: the supervised list and the local plan's monthly review. */
 export const beginSupervision: readonly Effect<object>[] = [
@@ -18,7 +34,7 @@ export function decisionActs(given: { readonly from: readonly string[]; readonly
   return {
     proposeSupervision: defineAct({
       event: 'supervisionProposed', by: [headOf('supervisingPolice')], fromPaperBy: [staffOf('facility'), staffOf('supervisingCommittee')], from: given.from,
-      ...(given.moves ? { regimes: ['R4'] as const } : {}), schema: schemas.proposeSupervision, source: 'NĐ 163/2026 Đ134.1', guards: [...given.guards, isNotProposed],
+      ...(given.moves ? { regimes: ['R4'] as const } : {}), schema: supervisionProposal, source: 'NĐ 163/2026 Đ134.1', guards: [...given.guards, isNotProposed, receiptIsNotInFuture],
       effects: [
         { kind: 'meetLimit', duty: 'proposeSupervision' },
         { kind: 'document', template: 'supervisionProposal', issuer: 'supervisingPolice' },
@@ -28,7 +44,7 @@ export function decisionActs(given: { readonly from: readonly string[]; readonly
     }),
     decideSupervision: defineAct({
       event: 'supervisionDecided', by: [headOf('supervisingCommittee')], fromPaperBy: [staffOf('supervisingPolice'), staffOf('facility')], from: given.from, touchesPerson: true,
-      schema: schemas.decideSupervision, source: { R1: 'Luật 73/2021 Đ40.5; NĐ 116/2021 Đ78', R2: 'NĐ 116/2021 Đ78', R3: 'NĐ 116/2021 Đ78', R4: 'Luật 120/2025 Đ42.6; NĐ 163/2026 Đ134' },
+      schema: supervisionDecision, source: { R1: 'Luật 73/2021 Đ40.5; NĐ 116/2021 Đ78', R2: 'NĐ 116/2021 Đ78', R3: 'NĐ 116/2021 Đ78', R4: 'Luật 120/2025 Đ42.6; NĐ 163/2026 Đ134' },
       guards: [...given.guards, fileIsOpen, isNotDecided],
       effects: [
         { kind: 'meetLimit', duty: 'decideSupervision' },
