@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import type { ApplicationFailure } from '@temporalio/common';
 import { createCaseGateway, type CaseGateway, type CaseRun, type HandedOver } from '../../api/case-gateway.ts';
 import { type Activities, createActivities } from '../../activities/create-activities.ts';
 import type { Mail, MailSender } from '../../activities/delivery/mail-sender.ts';
@@ -17,7 +19,7 @@ import { POSITIONS } from '../../law/competence.ts';
 import { regimeAt } from '../../law/regimes.ts';
 import type { RecordedEvent } from '../../procedures/case-event.ts';
 import { type CaseState, fold } from '../../procedures/legal-case.ts';
-import { type ActMessage, workflowIdOf } from '../../workflows/messages.ts';
+import { type ActMessage, firstInput, performActUpdate, workflowIdOf } from '../../workflows/messages.ts';
 import { agencies, moment, officialIdOf } from '../kit/case-builder.ts';
 import { createTestDatabase } from '../kit/database.ts';
 import { moveTime } from '../kit/move-time.ts';
@@ -68,6 +70,22 @@ async function seedProvince(database: Database): Promise<void> {
   });
 }
 
+/** Opens as the door does, with runs that end after so many events. */
+function openWithShortRuns(temporal: TestTemporal, maxEvents: number): CaseGateway['open'] {
+  return async ({ caseId, procedure, clockOffsetMs }, message) => {
+    const startWorkflowOperation = new WithStartWorkflowOperation(procedure, {
+      workflowId: workflowIdOf(caseId), taskQueue: temporal.taskQueue, args: [firstInput(caseId, clockOffsetMs, maxEvents)], workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+    try {
+      await temporal.client.workflow.executeUpdateWithStart(performActUpdate, { startWorkflowOperation, updateId: message.requestId, args: [message] });
+      return { status: 'recorded' };
+    } catch (error) {
+      const cause = (error as Error).cause as ApplicationFailure;
+      return { status: 'refused', code: cause.type ?? '', facts: {}, source: null };
+    }
+  };
+}
+
 export interface WorldOptions {
   readonly worker?: Omit<TestWorkerOptions, 'activities'>;
   /** changes what the worker runs, e.g. to end it in the middle */
@@ -116,7 +134,8 @@ export class CaseWorld {
     const made = createActivities({ database, keys, client: temporal.client, mailSender: mailBox, baseUrl: 'http://127.0.0.1:8080', log: { warn: note('warn'), error: note('error') } });
     const activities = options.wrap?.(made) ?? made;
     if (options.runsWorker !== false) await temporal.runWorker({ ...options.worker, activities });
-    const gateway = createCaseGateway({ client: temporal.client, taskQueue: temporal.taskQueue, deadlineMs: 20_000 });
+    const door = createCaseGateway({ client: temporal.client, taskQueue: temporal.taskQueue, deadlineMs: 20_000 });
+    const gateway = options.maxEvents === undefined ? door : { ...door, open: openWithShortRuns(temporal, options.maxEvents) };
     return new CaseWorld({ database, temporal, keys, activities, gateway, mailBox, log, closers: [() => temporal.close(), () => database.close(), () => own.drop()] });
   }
 
