@@ -69,7 +69,8 @@ async function decide(tx: Tx, deps: LedgerDeps, input: ActInput): Promise<Done> 
     throw new CaseError('versionStale', { expected: envelope.expectedVersion, version: before?.version ?? 0 });
   const locked = found ?? (await openCase(tx, opened, asOf));
   const acting = { officialId: row.officialId, agencyId: row.agencyId };
-  const world = await loadWorld(tx, deps, { caseId: before === null ? null : caseId, acting, body: opened.sealed.body, asOf });
+  // An act may rest on an office that an earlier one named: the commune of a move, the facility of the request.
+  const world = await loadWorld(tx, deps, { caseId: before === null ? null : caseId, acting, body: before === null ? opened.sealed.body : [opened.sealed.body, before.facts], asOf });
   const context = {
     ...world, requestId,
     ...(before !== null ? {} : { opening: { caseId, code: locked.code, personId: row.personId, previousCaseId: envelope.opening?.previousCaseId ?? null } }),

@@ -173,7 +173,7 @@ async function prepare(context: AskContext, tx: Tx, view: CaseView, asked: Asked
   // A former office sees an old state; whether it may still finish a paper is judged by the present one.
   const state = view.isFormer ? await asSystem(deps.database, async (whole) => fold(await readEvents(whole, view.state.caseId))) : view.state;
   if (state === null) throw new Problem('caseNotFound');
-  const performing = await performContextOf(context, tx, { caseId: state.caseId, acting, now: view.now, body: asked.wire.body, requestId: requestIdOf(context) });
+  const performing = await performContextOf(context, tx, { caseId: state.caseId, acting, now: view.now, body: [asked.wire.body, state.facts], requestId: requestIdOf(context) });
   const permission = canPerform(state, asked.act, performing, asked.wire.channel);
   if (permission.refusal !== undefined) throw permission.refusal;
   const found = findAct(state, asked.act);
