@@ -1,8 +1,9 @@
-import { findTimeLimit } from '../law/time-limits.ts';
+import { findTimeLimit, type TimeLimit } from '../law/time-limits.ts';
 import { applyEffect, dateOf, outcomeOf } from './apply-effect.ts';
 import { CaseError } from './case-error.ts';
 import { countLimit } from './count-limit.ts';
-import type { CaseAct, CaseState } from './legal-case.ts';
+import type { CaseAct, CaseState, CaseTimeLimit } from './legal-case.ts';
+import type { AnyBody, Effect, Situation } from './procedure.ts';
 import type { Recorder } from './recorder.ts';
 import { toUtc } from './recorder.ts';
 import { getProcedure } from './index.ts';
@@ -40,25 +41,58 @@ export function correctRecord(recorder: Recorder, body: Readonly<Record<string, 
       if (limit.startedBySeq > corrected.seq && limit.startedBySeq < until && limit.status !== 'cancelled' && isFrom(limit.from, corrected.happenedAt)) {
         const law = findTimeLimit({ duty: limit.duty as never, regime: limit.regime, person: state.person, on: dateOf(happenedAt) });
         if (law === undefined) continue;
-        const counted = countLimit(law, limit.from.length === 10 ? dateOf(happenedAt) : happenedAt, limit.nature, context);
-        recorder.record(
-          { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never, reason: `correction:${String(corrected.seq)}` },
-          at,
-        );
-        if (limit.metAt !== null) {
-          const again = recorder.state.limits.find((one) => one.limitId === limit.limitId);
-          if (again !== undefined) recorder.record({ type: 'timeLimitMet', limitId: limit.limitId, at: limit.metAt, outcome: outcomeOf(again, limit.metAt, corrected.recordedAt) }, at);
-        }
+        recount(recorder, limit, law, limit.from.length === 10 ? dateOf(happenedAt) : happenedAt, corrected, at);
       } else if (limit.metAt === corrected.happenedAt)
         recorder.record({ type: 'timeLimitMet', limitId: limit.limitId, at: happenedAt, outcome: outcomeOf(limit, happenedAt, corrected.recordedAt) }, at);
     }
   }
+  if (definition !== undefined) followFacts(recorder, corrected, definition.effects ?? [], facts, happenedAt, at);
   if (conflict && corrected.actingRole !== null)
     applyEffect(
       recorder,
       { kind: 'raiseTask', task: 'resolveCorrection', holder: corrected.actingRole, rank: 1, subject: () => String(corrected.seq) },
       { body: {}, happenedAt: at, context },
     );
+}
+
+/** What a corrected fact changes: limits that ran from it are counted again, the facts drawn from it follow. Compared under one state, so that only the correction tells. */
+function followFacts(recorder: Recorder, corrected: CaseAct, effects: readonly Effect[], facts: Record<string, unknown>, happenedAt: string | null, at: string): void {
+  const { context } = recorder;
+  const seen = (body: AnyBody, moment: string): Situation => ({ state: recorder.state, body, happenedAt: moment, context });
+  const [before, after] = [seen(corrected.facts, corrected.happenedAt), seen({ ...corrected.facts, ...facts }, happenedAt ?? corrected.happenedAt)];
+  const until = endOfAct(recorder.state, corrected);
+  for (const effect of effects) {
+    if (effect.when !== undefined && !(effect.when(before) && effect.when(after))) continue;
+    if (effect.kind === 'startLimit' && effect.from !== undefined && effect.counted === undefined) {
+      const from = effect.from(after);
+      if (from === null || from === effect.from(before)) continue;
+      const limit = recorder.state.limits.find((one) => one.duty === effect.duty && one.startedBySeq > corrected.seq && one.startedBySeq < until && one.status !== 'cancelled');
+      const law = limit === undefined ? undefined : findTimeLimit({ duty: effect.duty, regime: limit.regime, person: recorder.state.person, on: dateOf(from) });
+      if (limit !== undefined && law !== undefined) recount(recorder, limit, law, from, corrected, at);
+    } else if (effect.kind === 'recordFacts') {
+      const [old, now] = [effect.facts(before) as AnyBody, effect.facts(after) as AnyBody];
+      const present = recorder.state.facts[effect.section] as AnyBody;
+      // A later act may have set the fact anew; then the correction of the earlier one no longer tells.
+      const changed = Object.entries(now).filter(([name, value]) => !isSame(value, old[name]) && isSame(present[name], old[name]));
+      if (changed.length > 0) recorder.record({ type: 'factsRecorded', section: effect.section, facts: Object.fromEntries(changed) as never }, at);
+    }
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Counts a limit anew from a corrected moment and judges again whether it was met in time. */
+function recount(recorder: Recorder, limit: CaseTimeLimit, law: TimeLimit, from: string, corrected: CaseAct, at: string): void {
+  const counted = countLimit(law, from, limit.nature, recorder.context);
+  recorder.record(
+    { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never, reason: `correction:${String(corrected.seq)}` },
+    at,
+  );
+  if (limit.metAt === null) return;
+  const again = recorder.state.limits.find((one) => one.limitId === limit.limitId);
+  if (again !== undefined) recorder.record({ type: 'timeLimitMet', limitId: limit.limitId, at: limit.metAt, outcome: outcomeOf(again, limit.metAt, corrected.recordedAt) }, at);
 }
 
 function checkFacts(given: unknown, corrected: CaseAct, shape: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -15,10 +15,16 @@ export interface ProcedureLabels {
 
 type Names = Readonly<Record<Exclude<keyof ProcedureLabels, 'name'>, ReadonlySet<string>>>;
 
-function choicesOf(schema: z.ZodType): string[] {
-  if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return choicesOf(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodArray ? choicesOf(schema.element as z.ZodType) : [];
+/** Gathers the names of fields and choices, those inside a field's own fields too. */
+function gather(schema: z.ZodType, fields: Set<string>, choices: Set<string>): void {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) gather(schema.unwrap() as z.ZodType, fields, choices);
+  else if (schema instanceof z.ZodArray) gather(schema.element as z.ZodType, fields, choices);
+  else if (schema instanceof z.ZodEnum) for (const choice of schema.options) choices.add(String(choice));
+  else if (schema instanceof z.ZodObject)
+    for (const [field, inner] of Object.entries(schema.shape)) {
+      fields.add(field);
+      gather(inner as z.ZodType, fields, choices);
+    }
 }
 
 /** Every name in a procedure's own acts that a person gets to read. */
@@ -28,10 +34,7 @@ export function namesOf(procedure: Procedure): Names {
   const tasks = new Set<string>();
   const outcomes = new Set<string>();
   for (const act of Object.values(procedure.acts)) {
-    for (const [field, schema] of Object.entries(act.schema.shape)) {
-      fields.add(field);
-      for (const choice of choicesOf(schema as z.ZodType)) choices.add(choice);
-    }
+    gather(act.schema, fields, choices);
     for (const target of act.to ?? []) if ('close' in target) outcomes.add(target.close);
   }
   const consequences = [

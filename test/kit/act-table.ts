@@ -5,6 +5,7 @@ import { type AgencyKind, type Position, POSITIONS } from '../../law/competence.
 import { REGIMES, type Regime } from '../../law/regimes.ts';
 import { type CaseState, fold } from '../../procedures/legal-case.ts';
 import { defaultPolicy } from '../../procedures/local-policy.ts';
+import { everyStageActs } from '../../procedures/every-stage.ts';
 import { getProcedure } from '../../procedures/index.ts';
 import { officeRoleNames, officeRoles, type OfficeRole } from '../../procedures/offices.ts';
 import { canPerform } from '../../procedures/perform.ts';
@@ -41,18 +42,20 @@ function caseIn(procedure: string, stage: string, regime: Regime, isClosed: bool
   return state;
 }
 
-function contextOf(role: OfficeRole, position: Position, agencies: ReadonlyMap<string, AgencyFacts>): PerformContext {
+function contextOf(role: OfficeRole, positions: readonly Position[], agencies: ReadonlyMap<string, AgencyFacts>): PerformContext {
   return {
     asOf: at, requestId: 'r', calendar: DEFAULT_CALENDAR, policy: defaultPolicy, agencies,
-    official: { officialId: 'official', agencyId: idOf(role), positions: [{ position, prefix: null }] },
+    official: { officialId: 'official', agencyId: idOf(role), positions: positions.map((position) => ({ position, prefix: null })) },
   };
 }
 
 function performersOf(state: CaseState | null, act: string, regime: Regime, agencies: ReadonlyMap<string, AgencyFacts>, channel: 'system' | 'paper'): string[] {
   const found: string[] = [];
   for (const role of officeRoleNames) {
-    const positions = POSITIONS.filter((position) => canPerform(state, act, contextOf(role, position, agencies), channel, regime).allowed);
-    if (positions.length > 0) found.push(`${role}: ${positions.join(' ')}`);
+    const may = (...held: readonly Position[]): boolean => canPerform(state, act, contextOf(role, held, agencies), channel, regime).allowed;
+    // Asked first for all positions at once: most capacities have none that may.
+    const positions = may(...POSITIONS) ? POSITIONS.filter((position) => may(position)) : [];
+    if (positions.length > 0) found.push(`${role}: ${positions.length === POSITIONS.length ? 'anybody' : positions.join(' ')}`);
   }
   return found;
 }
@@ -61,28 +64,37 @@ function cellOf(state: CaseState | null, act: string, regime: Regime, agencies: 
   const may = performersOf(state, act, regime, agencies, 'system');
   const onPaper = performersOf(state, act, regime, agencies, 'paper').filter((one) => !may.includes(one));
   if (may.length === 0 && onPaper.length === 0) {
-    const refused = canPerform(state, act, contextOf('compilingOffice', 'head', agencies), 'system', regime).refusal;
+    const refused = canPerform(state, act, contextOf('compilingOffice', ['head'], agencies), 'system', regime).refusal;
     return `may not: ${refused?.code ?? 'notCompetent'}`;
   }
   return [may.join('; '), ...(onPaper.length === 0 ? [] : [`from paper ${onPaper.join('; ')}`])].filter((part) => part !== '').join(' | ');
 }
 
-/** Regime → stage → act → who may perform it, or the code with which it is refused. "new" is a case not yet open, "closed" a closed one. */
+/** Regime → stage → act → who may perform it, or the code with which it is refused. "new" is a case not yet open, "closed" a closed one, "every stage" holds the acts that are the same at all of them. */
 export type ActTable = Record<string, Record<string, Record<string, string>>>;
 
 /** The whole table of a procedure: what every stage allows, to whom, under every regime. Competence and stage only; guards look at the facts. */
 export function buildActTable(procedureName: string): ActTable {
   const procedure = getProcedure(procedureName);
+  const common = Object.keys(procedure.acts).filter((act) => procedure.acts[act] === everyStageActs[act]);
+  const own = Object.keys(procedure.acts).filter((act) => !common.includes(act));
   const table: ActTable = {};
   for (const regime of REGIMES) {
     const agencies = officesOf(regime);
     const ofRegime: Record<string, Record<string, string>> = {};
+    const row = (state: CaseState | null, acts: readonly string[]): Record<string, string> => Object.fromEntries(acts.map((act) => [act, cellOf(state, act, regime, agencies)]));
     const addStage = (name: string, state: CaseState | null): void => {
-      ofRegime[name] = Object.fromEntries(Object.keys(procedure.acts).map((act) => [act, cellOf(state, act, regime, agencies)]));
+      ofRegime[name] = row(state, own);
     };
     if (Object.values(procedure.acts).some((act) => act.opens === true)) addStage('new', null);
     for (const stage of Object.keys(procedure.stages)) addStage(stage, caseIn(procedureName, stage, regime, false));
     addStage('closed', caseIn(procedureName, procedure.initial, regime, true));
+    const everyStage = Object.keys(procedure.stages).map((stage) => row(caseIn(procedureName, stage, regime, false), common));
+    // Said once, because it is the same at every stage; a stage where it differs shows with its own row.
+    for (const [index, stage] of Object.keys(procedure.stages).entries())
+      for (const act of common) if (everyStage[index]?.[act] !== everyStage[0]?.[act]) ofRegime[stage] = { ...ofRegime[stage], [act]: everyStage[index]?.[act] ?? '' };
+    ofRegime['every stage'] = everyStage[0] ?? {};
+    ofRegime['closed'] = { ...ofRegime['closed'], ...row(caseIn(procedureName, procedure.initial, regime, true), common) };
     table[regime] = ofRegime;
   }
   return table;
