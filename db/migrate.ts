@@ -35,7 +35,7 @@ async function grantRights(client: pg.Client): Promise<void> {
     `revoke all on all tables in schema public from ${appRole}`,
     ...Object.entries(grants).map(([table, rights]) => `grant ${rights.join(', ')} on public.${table} to ${appRole}`),
     `grant usage on all sequences in schema public to ${appRole}`,
-    `grant execute on function app_sees_until(uuid), app_sees_person(uuid) to ${appRole}`,
+    `grant execute on function app_is_own(text), app_sees_until(uuid), app_sees_person(uuid) to ${appRole}`,
   ];
   // One transaction, so that a running application never meets a moment without rights.
   await client.query(`begin; ${statements.join('; ')}; commit`);

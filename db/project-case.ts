@@ -78,7 +78,7 @@ export function projectCase(state: CaseState, clock: CaseClock): CaseProjection 
   const next = state.closed === null ? duties.reduce<CaseTimeLimit | undefined>((best, limit) => (best === undefined || (limit.dueAt ?? '') < (best.dueAt ?? '') ? limit : best), undefined) : undefined;
   const sections: CaseProjection['sections'] = {
     office: state.offices.map((office, position) => ({
-      caseId, position, role: office.role, agencyId: office.agencyId, inForceFrom: office.from, inForceTo: office.to, leftSeq: office.leftSeq ?? null,
+      caseId, position, role: office.role, agencyId: office.agencyId, inForceFrom: office.from, inForceTo: office.to, leftSeq: office.leftSeq ?? null, openedOn: localDate(state.openedAt),
     })),
     limit: state.limits.map((limit) => ({
       caseId, limitId: limit.limitId, duty: limit.duty, key: limit.key, procedure: limit.procedure, nature: limit.nature, holderRole: limit.holderRole,

@@ -385,6 +385,7 @@ CREATE TABLE "case_office" (
 	"in_force_from" date NOT NULL,
 	"in_force_to" date,
 	"left_seq" integer,
+	"opened_on" date NOT NULL,
 	CONSTRAINT "case_office_case_id_position_pk" PRIMARY KEY("case_id","position")
 );
 --> statement-breakpoint
@@ -630,6 +631,7 @@ CREATE INDEX "case_current_open" ON "case_current" USING btree ("opened_on","cas
 CREATE INDEX "case_current_opened" ON "case_current" USING btree ("opened_on","case_id");--> statement-breakpoint
 CREATE INDEX "case_document_issuer" ON "case_document" USING btree ("issuer_agency_id","state");--> statement-breakpoint
 CREATE INDEX "case_office_agency" ON "case_office" USING btree ("agency_id","case_id","left_seq");--> statement-breakpoint
+CREATE INDEX "case_office_opened" ON "case_office" USING btree ("agency_id","opened_on","case_id");--> statement-breakpoint
 CREATE INDEX "custody_holder" ON "custody" USING btree ("holder_agency_id") WHERE "custody"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "custody_past_ground" ON "custody" USING btree ("case_id") WHERE "custody"."ended_at" is null and "custody"."ground_ended_at" is not null;--> statement-breakpoint
 CREATE INDEX "list_entry_agency" ON "list_entry" USING btree ("agency_id","list","in_force_from");--> statement-breakpoint

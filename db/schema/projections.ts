@@ -49,9 +49,12 @@ export const caseOffice = pgTable('case_office', {
   inForceTo: date('in_force_to'),
   /** seq of the event with which it left: it reads what was recorded until then */
   leftSeq: integer('left_seq'),
+  /** of the case: lists are read in the order of this index */
+  openedOn: date('opened_on').notNull(),
 }, (table) => [
   primaryKey({ columns: [table.caseId, table.position] }),
   index('case_office_agency').on(table.agencyId, table.caseId, table.leftSeq),
+  index('case_office_opened').on(table.agencyId, table.openedOn, table.caseId),
 ]);
 
 export const timeLimit = pgTable('time_limit', {

@@ -11,6 +11,7 @@ import { countWorklist, listWorklist } from '../../db/queries/list-worklist.ts';
 import { listArchivedRuns, readHistory } from '../../db/queries/read-history.ts';
 import { asOfficial, asSystem, type Reader } from '../../db/transaction.ts';
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts';
+import { waitUntil } from '../kit/wait-until.ts';
 import { keys, openCase, record, recorder, somebody, type TestCase } from './case-builder.ts';
 
 let test: TestDatabase;
@@ -43,6 +44,11 @@ beforeAll(async () => {
     ]);
     await record(tx, moved.id, [{ type: 'stageEntered', procedure: 'compulsoryDossier', stage: 'notifying' }]);
     await tx.execute(`insert into run_archive (workflow_id, run_id, workflow_type, case_id, event_count, history, archived_at) values ('case-x', 'r', 'compulsoryDossier', '${mine.id}', 3, '\\x00', now())`);
+  });
+  // A change is told when no older transaction of the whole server runs any more, and other test files share the server.
+  await waitUntil('the changes of both cases', async () => {
+    const seen = await asOfficial(app, auditor, (tx) => listChanges(tx, auditor, startCursor, 100));
+    return new Set(seen?.map((change) => change.caseId)).size === 2;
   });
 });
 
@@ -146,7 +152,7 @@ describe('row-level security is a second wall', () => {
   it('lets no official write the ledger, a projection or somebody else’s request', async () => {
     for (const statement of [
       `insert into case_event values ('${mine.id}', 6, 'x', now(), now(), 'x', 'x', 'x', '\\x', '\\x')`,
-      `insert into case_office values ('${mine.id}', 9, 'court', 'ca-xa:00004', '2026-01-01', null, null)`,
+      `insert into case_office values ('${mine.id}', 9, 'court', 'ca-xa:00004', '2026-01-01', null, null, '2026-01-01')`,
       `insert into access_record (official_id, agency_id, kind, request_id, at) values ('can-bo:somebody', 'ca-xa:00004', 'viewCase', 'r', now())`,
       `insert into draft values ('${randomUUID()}', 'can-bo:somebody', 'ca-xa:00004', null, 'x', '\\x', 1, now())`,
     ])

@@ -38,9 +38,10 @@ afterAll(async () => {
 });
 
 describe('the map and its offices', () => {
-  it('load in a few seconds, once', async () => {
+  it('load whole, once', async () => {
     expect([wasFirst, second]).toEqual([true, false]);
-    expect(seconds).toBeLessThan(8);
+    // Some two seconds on an idle machine; what is guarded here is a load that hangs.
+    expect(seconds).toBeLessThan(45);
     expect(await count('commune where in_force_to is not null')).toBe(10_051);
     expect(await count('commune where in_force_to is null')).toBe(3_321);
     expect(await count('district')).toBe(691);
