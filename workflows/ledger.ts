@@ -14,7 +14,7 @@ const local = proxyLocalActivities<LedgerActivities>({
 // An outage that outlasts the quick attempts is waited out as an ordinary activity: the history stays short, and an operator sees it pending.
 const patient = proxyActivities<LedgerActivities>({
   startToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds', nonRetryableErrorTypes },
+  retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '10 seconds', nonRetryableErrorTypes },
 });
 
 /** True where an activity gave up because of a fault of ours. */

@@ -21,12 +21,12 @@ export interface TestTemporal {
 
 export type TestWorkerOptions = Omit<WorkerOptions, 'taskQueue' | 'connection' | 'namespace' | 'dataConverter' | 'workflowBundle'>;
 
-/** A client with encrypted payloads, a namespace of this jest worker and a task queue of this file. */
-export async function openTestTemporal(): Promise<TestTemporal> {
+/** A client with encrypted payloads, a namespace of this jest worker (or the one named) and a task queue of this file. */
+export async function openTestTemporal(options: { readonly namespace?: string } = {}): Promise<TestTemporal> {
   installTemporalRuntime();
   const address = getKitVariable('KIT_TEMPORAL_ADDRESS');
   const index = (Number(process.env.JEST_WORKER_ID ?? 1) - 1) % testNamespaces.length;
-  const namespace = testNamespaces[index] ?? 'default';
+  const namespace = options.namespace ?? testNamespaces[index] ?? 'default';
   const taskQueue = `queue-${randomUUID()}`;
   const payloadKeys: PayloadKeys = { currentId: 'test', keys: { test: Buffer.from(getKitVariable('KIT_PAYLOAD_KEY'), 'base64') } };
   const connected = await connectToTemporal({ address, namespace, payloadKeys });

@@ -8,7 +8,7 @@ import { type ActEnvelope, hashRequest, sealRequestBody } from '../../db/act-env
 import { type ActRequestRow, getActRequest, storeActRequest } from '../../db/act-request.ts';
 import { enterCalendar } from '../../db/calendar.ts';
 import { connect, type Database } from '../../db/connect.ts';
-import { findCaseHead, readEvents } from '../../db/ledger.ts';
+import { findCaseHead, moveCaseClock, readEvents } from '../../db/ledger.ts';
 import { createPerson } from '../../db/persons.ts';
 import { agency, agencySuccession, agencySuperior, official, officialPosition } from '../../db/schema/index.ts';
 import { asSystem } from '../../db/transaction.ts';
@@ -90,8 +90,11 @@ export interface WorldOptions {
   readonly worker?: Omit<TestWorkerOptions, 'activities'>;
   /** changes what the worker runs, e.g. to end it in the middle */
   readonly wrap?: (activities: Activities) => Activities;
-  /** the database the worker and the door reach, when it is not the shared one */
-  readonly databaseUrl?: string;
+  /** the way to the database that the worker and the door take, given the direct one */
+  readonly wayTo?: (databaseUrl: string) => string;
+  /** how long the door waits for an outcome, milliseconds */
+  readonly deadlineMs?: number;
+  readonly keys?: VaultKeys;
   /** history events after which a run goes on as a new one */
   readonly maxEvents?: number;
   /** false: the test runs a worker of its own */
@@ -107,9 +110,11 @@ export class CaseWorld {
   readonly gateway: CaseGateway;
   readonly mailBox: MailBox;
   readonly log: Record<string, unknown>[];
+  /** direct way to the database */
+  readonly databaseUrl: string;
   private readonly closers: (() => Promise<unknown>)[];
 
-  private constructor(parts: Pick<CaseWorld, 'database' | 'temporal' | 'keys' | 'activities' | 'gateway' | 'mailBox' | 'log'> & { closers: (() => Promise<unknown>)[] }) {
+  private constructor(parts: Pick<CaseWorld, 'database' | 'temporal' | 'keys' | 'activities' | 'gateway' | 'mailBox' | 'log' | 'databaseUrl'> & { closers: (() => Promise<unknown>)[] }) {
     this.database = parts.database;
     this.temporal = parts.temporal;
     this.keys = parts.keys;
@@ -117,6 +122,7 @@ export class CaseWorld {
     this.gateway = parts.gateway;
     this.mailBox = parts.mailBox;
     this.log = parts.log;
+    this.databaseUrl = parts.databaseUrl;
     this.closers = parts.closers;
   }
 
@@ -125,18 +131,18 @@ export class CaseWorld {
     const seeding = connect(own.appUrl, { max: 1 });
     await seedProvince(seeding);
     await seeding.close();
-    const database = connect(options.databaseUrl ?? own.appUrl, { max: 8 });
+    const database = connect(options.wayTo?.(own.appUrl) ?? own.appUrl, { max: 8 });
     const temporal = await openTestTemporal();
-    const keys = { masterKey: randomBytes(32), hashKey: randomBytes(32) };
+    const keys = options.keys ?? { masterKey: randomBytes(32), hashKey: randomBytes(32) };
     const mailBox = new MailBox();
     const log: Record<string, unknown>[] = [];
     const note = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) => void log.push({ level, message, ...fields });
     const made = createActivities({ database, keys, client: temporal.client, mailSender: mailBox, baseUrl: 'http://127.0.0.1:8080', log: { warn: note('warn'), error: note('error') } });
     const activities = options.wrap?.(made) ?? made;
     if (options.runsWorker !== false) await temporal.runWorker({ ...options.worker, activities });
-    const door = createCaseGateway({ client: temporal.client, taskQueue: temporal.taskQueue, deadlineMs: 20_000 });
+    const door = createCaseGateway({ client: temporal.client, taskQueue: temporal.taskQueue, deadlineMs: options.deadlineMs ?? 20_000 });
     const gateway = options.maxEvents === undefined ? door : { ...door, open: openWithShortRuns(temporal, options.maxEvents) };
-    return new CaseWorld({ database, temporal, keys, activities, gateway, mailBox, log, closers: [() => temporal.close(), () => database.close(), () => own.drop()] });
+    return new CaseWorld({ database, temporal, keys, activities, gateway, mailBox, log, databaseUrl: own.appUrl, closers: [() => temporal.close(), () => database.close(), () => own.drop()] });
   }
 
   async close(): Promise<void> {
@@ -283,5 +289,6 @@ export class TestCase {
   async moveTo(when: string): Promise<void> {
     const moved = await moveTime(this.world.temporal.client, this.workflowId, new Date(Date.parse(moment(when)) - this.offsetMs));
     this.skippedMs += moved.skippedMs;
+    await asSystem(this.world.database, (tx) => moveCaseClock(tx, this.caseId, Math.round(moved.skippedMs)));
   }
 }
