@@ -4,10 +4,11 @@ import type { Regime } from '../../law/regimes.ts';
 import type { CaseError } from '../../procedures/case-error.ts';
 import { isCaseError } from '../../procedures/case-error.ts';
 import type { CaseEvent, CaseEventType, EventOf, RecordedEvent } from '../../procedures/case-event.ts';
+import { splitPersonal } from '../../procedures/fields.ts';
 import { type CaseState, type CaseTimeLimit, foldOne } from '../../procedures/legal-case.ts';
 import { defaultPolicy, type LocalPolicy } from '../../procedures/local-policy.ts';
 import type { OfficeRole } from '../../procedures/offices.ts';
-import { type ActRequest, canPerform, perform, type Permission } from '../../procedures/perform.ts';
+import { type ActRequest, canPerform, findAct, perform, type Permission } from '../../procedures/perform.ts';
 import { performWake } from '../../procedures/perform-wake.ts';
 import type { ActingOfficial, AgencyFacts, PerformContext } from '../../procedures/procedure.ts';
 import { toUtc } from '../../procedures/recorder.ts';
@@ -85,6 +86,8 @@ export const upload = '0b7f6d0e-9a53-4c7e-8d1b-2f4f6c1f9a10';
 /** One case as a story: every act is performed on the folded events and folded in turn. Time passes between acts as the worker would let it. */
 export class CaseStory {
   readonly events: RecordedEvent[] = [];
+  /** what was split off the acts, by the id under which the ledger names it */
+  readonly personalTexts = new Map<string, Record<string, unknown>>();
   readonly policy: LocalPolicy;
   readonly regime: Regime;
   readonly person: 'adult' | 'juvenile';
@@ -147,7 +150,12 @@ export class CaseStory {
       ...(options.signerId === undefined ? {} : { signerId: options.signerId }),
       ...(isLate || options.channel === 'paper' ? { paper, hasLateReason: true } : {}),
     };
-    return this.take(perform(this.folded, request, this.context(options.by, recordedAt), this.regime, this.person));
+    const definition = findAct(this.folded, name)?.definition;
+    const personal = definition === undefined ? {} : splitPersonal(definition.schema, request.body).personal;
+    const personalTextId = Object.keys(personal).length === 0 ? null : `text-${String(this.requests + 1)}`;
+    const events = perform(this.folded, { ...request, ...(personalTextId === null ? {} : { personalTextId }) }, this.context(options.by, recordedAt), this.regime, this.person);
+    if (personalTextId !== null) this.personalTexts.set(personalTextId, personal);
+    return this.take(events);
   }
 
   /** The refusal an act meets; fails when it is not refused. Leaves the case as it was. */
