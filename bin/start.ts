@@ -2,6 +2,10 @@ import { describeFaults, readConfig, readStartConfig, type StartConfig } from '.
 import { connect } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
 import { connectToTemporal } from '../temporal/connect.ts';
+import { vietnamDate } from '../api/signed-in.ts';
+import { createApiClient } from './demo/api-client.ts';
+import { enterDemoCases } from './demo/enter-demo-cases.ts';
+import { signInWithin } from './demo/sign-in-within.ts';
 import { requirePort } from './embedded/ports.ts';
 import { StartFault } from './embedded/start-fault.ts';
 import { describeAddresses } from './parts/describe-addresses.ts';
@@ -28,6 +32,10 @@ async function startEmbedded(start: StartConfig): Promise<void> {
       stop.add(name, run);
     },
   });
+  if (!process.argv.includes('--no-demo-cases')) {
+    const client = createApiClient({ baseUrl: product.api.address, signIn: await signInWithin(product.config) });
+    await enterDemoCases({ client, dataDir: product.config.dataDir, today: vietnamDate(new Date()), say });
+  }
   process.stdout.write(describeAddresses(product));
 }
 

@@ -33,6 +33,8 @@ export const dataPaths = (dataDir: string) => ({
   postgresBinaries: join(dataDir, 'postgres-binaries'),
   temporal: join(dataDir, 'temporal.db'),
   logs: join(dataDir, 'logs'),
+  /** says whether the demo cases were entered */
+  demoCases: join(dataDir, 'demo-cases.json'),
 });
 
 async function readJson(path: string): Promise<unknown> {
@@ -96,7 +98,7 @@ export async function removeUnfinishedStart(dataDir: string, say: Say): Promise<
   const paths = dataPaths(dataDir);
   if ((await readFile(paths.making).catch(() => null)) === null) return;
   say('The first start was interrupted before it was finished; beginning anew.');
-  for (const path of [paths.postgres, paths.temporal, `${paths.temporal}-wal`, `${paths.temporal}-shm`, paths.making]) {
+  for (const path of [paths.postgres, paths.temporal, `${paths.temporal}-wal`, `${paths.temporal}-shm`, paths.demoCases, paths.making]) {
     await rm(path, { recursive: true, force: true });
   }
 }

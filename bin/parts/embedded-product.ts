@@ -28,17 +28,14 @@ export interface EmbeddedProductOptions {
 
 export interface EmbeddedProduct extends Product {
   readonly parts: EmbeddedParts;
-  /** true where this start found no data */
-  readonly isFirstStart: boolean;
 }
 
-/** The map, the offices that follow from it, the calendars and the demo's officials. @returns true where the map was not there yet */
-async function seed(ownerUrl: string): Promise<boolean> {
+/** The map, the offices that follow from it, the calendars and the demo's officials; what is there stays. */
+async function seed(ownerUrl: string): Promise<void> {
   const owner = connect(ownerUrl, { max: 2, applicationName: 'trinh-tu seed' });
   try {
-    const isNew = await seedReference(owner, { map: buildDivisionMap(await readDivisionFiles()), calendars: CALENDAR_VERSIONS, at: new Date().toISOString() });
+    await seedReference(owner, { map: buildDivisionMap(await readDivisionFiles()), calendars: CALENDAR_VERSIONS, at: new Date().toISOString() });
     await seedDemo(owner);
-    return isNew;
   } finally {
     await owner.close();
   }
@@ -57,9 +54,9 @@ export async function startEmbeddedProduct(options: EmbeddedProductOptions): Pro
   });
   addStop('servers', () => parts.stop());
   await migrate(parts.ownerUrl);
-  const isFirstStart = await seed(parts.ownerUrl);
+  await seed(parts.ownerUrl);
   const config = getConfig({ ...fillEmbeddedEnvironment(env, parts, { host: start.host, port: start.port }), DATA_DIR: dataDir });
   const product = await startProduct(config);
   addStop('product', () => product.stop());
-  return { ...product, parts, isFirstStart };
+  return { ...product, parts };
 }
