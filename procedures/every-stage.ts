@@ -47,6 +47,13 @@ const actOfOwnOffice: Guard<{ actSeq: number }> = ({ state, body, context }) => 
   return act.channel === 'paper' ? null : { code: 'guardNotMet', facts: { needs: 'paperRecord' } };
 };
 
+/** What no other act can settle: a dispute over a record made for an office, and a correction that met a thing done to a person. */
+const settleable: Guard<{ taskId: string }> = ({ state, body, context }) => {
+  const task = state.tasks.find((one) => one.taskId === body.taskId && one.doneAt === null);
+  if (task === undefined || (task.task !== 'resolveDispute' && task.task !== 'resolveCorrection')) return { code: 'guardNotMet', facts: { needs: 'taskToSettle', taskId: body.taskId } };
+  return task.holderAgencyId === context.official.agencyId ? null : { code: 'notCompetent', facts: { taskId: body.taskId } };
+};
+
 const roleIsFilled: Guard<{ role: OfficeRole }> = ({ state, body }) =>
   state.offices.some((office) => office.role === body.role && office.to === null) ? null : { code: 'officeMissing', facts: { role: body.role } };
 
@@ -181,6 +188,15 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
       { kind: 'completeTask', task: 'confirmRecord', subject: ({ body }) => String(body.actSeq) },
       { kind: 'raiseTask', task: 'resolveDispute', holder: ({ state }) => decider({ state }), rank: 1, subject: ({ body }) => String(body.actSeq) },
     ],
+  }),
+  settleTask: defineAct({
+    event: 'taskSettled', by: performers(officeRoleNames, signing), from: 'anyStage', laterProcedures: true, source: 'rules.md §6.13–14',
+    schema: z.strictObject({ taskId: z.string().min(3).max(40), outcome: freeText(1000) }),
+    guards: [settleable],
+    effects: ['resolveDispute', 'resolveCorrection'].map((task): Effect => ({
+      kind: 'completeTask', task, subject: ({ state, body }) => state.tasks.find((one) => one.taskId === body['taskId'])?.subject ?? null,
+      when: ({ state, body }) => state.tasks.some((one) => one.taskId === body['taskId'] && one.task === task),
+    })),
   }),
   correctRecord: defineAct({
     event: 'recordCorrected', by: performers(officeRoleNames, ['head', 'chiefJudge']), from: 'anyStage', laterProcedures: true, source: 'rules.md §6.13',

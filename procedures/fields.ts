@@ -60,8 +60,8 @@ export function splitPersonal(
   const facts: Record<string, unknown> = {};
   const personal: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
-    const field = schema.shape[name];
-    if (field !== undefined && isPersonal(field as z.ZodType)) personal[name] = value;
+    const field = schema.shape[name] as z.ZodType | undefined;
+    if (field !== undefined && isPersonal(field)) personal[name] = value;
     else facts[name] = value;
   }
   return { facts, personal };

@@ -1,3 +1,4 @@
+import type { Duty } from '../law/time-limits.ts';
 import { applyEffect, raiseNotice } from './apply-effect.ts';
 import { addReviewDays } from './count-limit.ts';
 import { canBeMissed, type CaseState, type CaseTimeLimit } from './legal-case.ts';
@@ -25,7 +26,7 @@ function escalateAt(limit: CaseTimeLimit, context: Pick<PerformContext, 'policy'
 function expire(recorder: Recorder, limit: CaseTimeLimit, dueAt: string): void {
   recorder.record({ type: 'timeLimitExpired', limitId: limit.limitId, dueAt }, dueAt);
   if (canBeMissed(limit)) raiseNotice(recorder, 'limitMissed', limit.holderRole, limit.limitId, dueAt, limit.holderAgencyId);
-  const effects = getProcedure(limit.procedure).onExpiry?.[limit.duty as never] ?? [];
+  const effects = getProcedure(limit.procedure).onExpiry?.[limit.duty as Duty] ?? [];
   for (const effect of effects) applyEffect(recorder, effect, { body: {}, happenedAt: dueAt, context: recorder.context, limit });
 }
 

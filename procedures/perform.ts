@@ -5,7 +5,7 @@ import { applyEffect, dateOf, endEverything, enterProcedure, raiseNotice } from 
 import { CaseError } from './case-error.ts';
 import type { RecordedEvent } from './case-event.ts';
 import { splitPersonal } from './fields.ts';
-import { activeCustody, type CaseState, findOffice } from './legal-case.ts';
+import { activeCustody, type CaseState, findOffice, openTasks } from './legal-case.ts';
 import { noticesByEvent } from './notices.ts';
 import { isKindOfRole, isOfficeRole, type OfficeRole } from './offices.ts';
 import { catchUp } from './perform-wake.ts';
@@ -218,7 +218,7 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   const parsed = definition.schema.safeParse(request.body);
   if (!parsed.success)
     throw new CaseError('bodyInvalid', { fields: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code })) }, source);
-  const body = parsed.data as Record<string, unknown>;
+  const body = parsed.data;
 
   const recorder = state === null ? openingRecorder({ ...request, happenedAt }, procedure, regime, person, context) : new Recorder(state, context, context.official.officialId);
   const situation: Omit<Situation, 'state'> & { state: CaseState } = { state: recorder.state, body, happenedAt, context };
@@ -253,6 +253,9 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   engineActs[request.act]?.(recorder, body, happenedAt);
   const given = { body, happenedAt, context };
   for (const effect of definition.effects ?? []) applyEffect(recorder, effect, given);
+  // A task named like an act asked for that act.
+  for (const task of openTasks(recorder.state, request.act))
+    if (task.subject === null || task.subject === recorder.state.stage) recorder.record({ type: 'taskDone', taskId: task.taskId }, happenedAt);
   const target = (definition.to ?? []).find((one) => {
     return one.when === undefined || one.when({ ...given, state: recorder.state });
   });

@@ -207,7 +207,7 @@ export function defineProcedure<const P extends Procedure>(procedure: P): P {
     for (const stage of act.from === 'anyStage' ? [] : act.from)
       if (!(stage in procedure.stages)) throw new Error(`${procedure.name}.${name}: no stage ${stage}`);
     for (const target of act.to ?? [])
-      if ('stage' in target && !('procedure' in target) && target.stage !== undefined && !(target.stage in procedure.stages))
+      if ('stage' in target && !('procedure' in target) && !(target.stage in procedure.stages))
         throw new Error(`${procedure.name}.${name}: no stage ${target.stage}`);
   }
   return procedure;
