@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import type { JWK } from 'jose';
 import { Problem } from './problem.ts';
@@ -57,16 +57,30 @@ export async function verifyAccessToken(token: string, rules: TokenRules): Promi
   }
 }
 
+async function signIn(request: Request, rules: TokenRules, findOfficial: FindOfficial): Promise<SignedIn> {
+  const [scheme, token, more] = (request.headers.authorization ?? '').split(' ');
+  if (scheme?.toLowerCase() !== 'bearer' || token === undefined || token === '' || more !== undefined) throw new Problem('notSignedIn');
+  const { subject, expiresAt } = await verifyAccessToken(token, rules);
+  const official = await findOfficial(subject, expiresAt);
+  if (official === null) throw new Problem('notAnOfficial');
+  return official;
+}
+
+type FindOfficial = (subject: string, expiresAt: number) => Promise<SignedIn | null>;
+
 /** Finds out who calls: the token names a subject, the product's own table says which official that is. */
-export function authenticate(rules: TokenRules, findOfficial: (subject: string, expiresAt: number) => Promise<SignedIn | null>): RequestHandler {
+export function authenticate(rules: TokenRules, findOfficial: FindOfficial, limitFailures: RequestHandler): RequestHandler {
   return async (request, response, next) => {
-    const [scheme, token, more] = (request.headers.authorization ?? '').split(' ');
-    if (scheme?.toLowerCase() !== 'bearer' || token === undefined || token === '' || more !== undefined) throw new Problem('notSignedIn');
-    const { subject, expiresAt } = await verifyAccessToken(token, rules);
-    const official = await findOfficial(subject, expiresAt);
-    if (official === null) throw new Problem('notAnOfficial');
-    request.signedIn = official;
-    response.locals['officialId'] = official.officialId;
+    try {
+      request.signedIn = await signIn(request, rules, findOfficial);
+      response.locals['officialId'] = request.signedIn.officialId;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      await limitFailures(request, response, (limited: unknown) => {
+        next(limited ?? error);
+      });
+      return;
+    }
     next();
   };
 }

@@ -16,16 +16,13 @@ import { securityHeaders } from './security-headers.ts';
 import { renderStartPage } from './start-page.ts';
 import { handleErrors } from './write-problem.ts';
 
-function mountDocs(app: Express, deps: ApiDeps, document: unknown): void {
-  const options = { oauth2RedirectUrl: `${deps.baseUrl}/docs/oauth2-redirect.html`, persistAuthorization: false, tryItOutEnabled: true, docExpansion: 'none', tagsSorter: 'alpha' };
-  app.use('/docs', swaggerUi.serve, swaggerUi.setup(document as never, {
+function mountDocs(app: Express, deps: ApiDeps): void {
+  const options = { url: '/openapi.json', oauth2RedirectUrl: `${deps.baseUrl}/docs/oauth2-redirect.html`, persistAuthorization: false, tryItOutEnabled: true, docExpansion: 'none', tagsSorter: 'alpha' };
+  app.use('/docs', swaggerUi.serve, swaggerUi.setup(undefined, {
     customSiteTitle: 'Trình Tự — API',
     swaggerOptions: { ...options, oauth: { clientId: deps.signIn.clientId, usePkceWithAuthorizationCodeGrant: true, scopes: 'openid' } },
   }));
 }
-
-/** Fewer than this may be refused per minute and address before the address has to wait. */
-const failedSignInsPerMinute = 60;
 
 /** The whole HTTP side over what it is given. Listens nowhere by itself. */
 export function createApp(deps: ApiDeps, routes: readonly Route[] = listRoutes()): Express {
@@ -36,7 +33,8 @@ export function createApp(deps: ApiDeps, routes: readonly Route[] = listRoutes()
   app.use(logRequests(deps.logger), deps.metrics.measureRequests, securityHeaders);
   if (deps.mode === 'embedded') app.use(loopbackOnly);
 
-  const document = createOpenApi(routes, { baseUrl: deps.baseUrl, issuer: deps.signIn.issuer, version: deps.version });
+  // Made when it is first asked for: nobody who starts the product waits for it.
+  let document: ReturnType<typeof createOpenApi> | undefined;
   app.get('/', (_request, response) => {
     response.type('html').send(renderStartPage(deps));
   });
@@ -44,17 +42,17 @@ export function createApp(deps: ApiDeps, routes: readonly Route[] = listRoutes()
     response.type('css').set('Cache-Control', 'max-age=3600').send(stylesheet);
   });
   app.get('/openapi.json', (_request, response) => {
+    document ??= createOpenApi(routes, { baseUrl: deps.baseUrl, issuer: deps.signIn.issuer, version: deps.version });
     response.json(document);
   });
-  mountDocs(app, deps, document);
+  mountDocs(app, deps);
   if (deps.issuer !== null) app.use(deps.issuer);
 
   const router = Router();
   const guards = {
-    authenticate: authenticate(deps.tokens, (subject, expiresAt) => findOfficialBySubject(deps, subject, expiresAt)),
+    authenticate: authenticate(deps.tokens, (subject, expiresAt) => findOfficialBySubject(deps, subject, expiresAt), limitFailedSignIns(deps.limits.requestsPerMinute)),
     limitRate: limitOfficials(deps.limits.requestsPerMinute),
   };
-  app.use('/api', limitFailedSignIns(failedSignInsPerMinute));
   for (const route of routes) mountRoute(router, route, deps, guards);
   app.use(router);
   app.use(() => {

@@ -54,7 +54,7 @@ function build(schema: Schema, definitions: Readonly<Record<string, unknown>>, a
       const properties = isSchema(schema['properties']) ? schema['properties'] : {};
       return Object.fromEntries(
         Object.entries(properties)
-          .filter(([name, one]) => required.has(name) || asked.has(name))
+          .filter(([name]) => required.has(name) || asked.has(name))
           .map(([name, one]) => [name, build(one as Schema, definitions, asked)]),
       );
     }
@@ -79,6 +79,17 @@ function build(schema: Schema, definitions: Readonly<Record<string, unknown>>, a
  * field that is missing, which is then given too. A test parses every example.
  */
 export function exampleOf(schema: z.ZodType, io: 'input' | 'output' = 'input'): unknown {
+  const known = examples[io].get(schema);
+  if (known !== undefined) return known;
+  const made = makeExample(schema, io);
+  examples[io].set(schema, made);
+  return made;
+}
+
+// A schema never changes, and making its JSON Schema is slow.
+const examples = { input: new WeakMap<z.ZodType, unknown>(), output: new WeakMap<z.ZodType, unknown>() };
+
+function makeExample(schema: z.ZodType, io: 'input' | 'output'): unknown {
   const made = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema;
   const definitions = isSchema(made['$defs']) ? made['$defs'] : {};
   const asked = new Set<string>();

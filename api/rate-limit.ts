@@ -15,11 +15,10 @@ export function limitOfficials(perMinute: number): RequestHandler {
   });
 }
 
-/** So many refused sign-ins a minute per address: guessing tokens is slow. */
+/** So many refused sign-ins a minute per address; who is signed in is never held up by a neighbour's failures. */
 export function limitFailedSignIns(perMinute: number): RequestHandler {
   return rateLimit({
-    windowMs: minute, limit: perMinute, standardHeaders: false, legacyHeaders: false, skipSuccessfulRequests: true,
-    requestWasSuccessful: (_request, response) => response.statusCode !== 401,
+    windowMs: minute, limit: perMinute, standardHeaders: false, legacyHeaders: false,
     keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
     handler: (_request, _response, next) => {
       next(new Problem('tooManyRequests', { headers: { 'Retry-After': '60' } }));

@@ -4,6 +4,7 @@ import { Problem } from '../problem.ts';
 import { accessTokenSeconds } from './access-token.ts';
 import { renderSignInPage } from './sign-in-page.ts';
 import type { SignInKeys } from './keys.ts';
+import { createMemoryStore } from './memory-store.ts';
 
 /** An official one may sign in as in the embedded mode. */
 export interface DemoOfficial {
@@ -26,6 +27,7 @@ export interface IssuerOptions {
 
 function configure({ baseUrl, audience, clientId, keys, listOfficials }: IssuerOptions): Configuration {
   return {
+    adapter: createMemoryStore(),
     clients: [
       {
         client_id: clientId,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { sql } from 'drizzle-orm';
+import pg from 'pg';
 import { localKeys } from '../../api/authenticate.ts';
 import { createCaseClock } from '../../api/case-clock.ts';
 import { createCaseRuns } from '../../api/case-runs.ts';
@@ -20,6 +21,7 @@ import { getSignInKeys, type SignInKeys } from '../../api/sign-in/keys.ts';
 import { agency, auditorGrant, official, officialPosition } from '../../db/schema/index.ts';
 import { listDemoOfficials } from '../../db/queries/list-demo-officials.ts';
 import { asSystem } from '../../db/transaction.ts';
+import { getKitVariable } from '../kit/names.ts';
 import { CaseWorld, type WorldOptions } from '../workflows/case-world.ts';
 
 export interface Reply {
@@ -127,8 +129,18 @@ export class ApiWorld {
     return this.#dataDir;
   }
 
+  readonly #tokens = new Map<string, Promise<string>>();
+
   tokenOf(subject: string, more: { readonly now?: Date } = {}): Promise<string> {
-    return signAccessToken(this.keys, { issuer: `${this.baseUrl}/oidc`, audience, clientId, subject, now: more.now ?? new Date() });
+    const known = more.now === undefined ? this.#tokens.get(subject) : undefined;
+    if (known !== undefined) return known;
+    const token = this.signToken(subject, more.now ?? new Date());
+    if (more.now === undefined) this.#tokens.set(subject, token);
+    return token;
+  }
+
+  private signToken(subject: string, now: Date): Promise<string> {
+    return signAccessToken(this.keys, { issuer: `${this.baseUrl}/oidc`, audience, clientId, subject, now });
   }
 
   async call(method: string, path: string, { as, token, body, headers = {} }: Call = {}, baseUrl = this.baseUrl): Promise<Reply> {
@@ -157,6 +169,20 @@ export class ApiWorld {
   /** Rows as nobody's reader sees them: for looking behind the product. */
   async rows<T extends Record<string, unknown>>(statement: ReturnType<typeof sql>): Promise<T[]> {
     return asSystem(this.world.database, async (tx) => (await tx.execute<T>(statement)).rows as unknown as T[]);
+  }
+
+  /** Does to this test's database what only its superuser may. */
+  async asSuperuser(statement: string): Promise<void> {
+    const [database] = await this.rows<{ name: string }>(sql`select current_database() as name`);
+    const address = new URL(getKitVariable('KIT_SUPERUSER_URL'));
+    address.pathname = `/${database?.name ?? ''}`;
+    const client = new pg.Client({ connectionString: address.href });
+    await client.connect();
+    try {
+      await client.query(statement);
+    } finally {
+      await client.end();
+    }
   }
 }
 
