@@ -1,4 +1,4 @@
-import { type ActRequestRow, getActRequest, markActRecorded, markActRefused } from '../db/act-request.ts';
+import { type ActRequestRow, lockActRequest, markActRecorded, markActRefused } from '../db/act-request.ts';
 import type { Tx } from '../db/connect.ts';
 import { lockCase } from '../db/ledger.ts';
 import { asSystem } from '../db/transaction.ts';
@@ -56,8 +56,9 @@ async function tieUploads(tx: Tx, deps: LedgerDeps, { row, envelope, sealed }: O
 
 async function decide(tx: Tx, deps: LedgerDeps, input: ActInput): Promise<Done> {
   const { caseId, requestId, asOf } = input;
+  // Before the case: one that is being opened has no row to lock yet.
+  const row = await lockActRequest(tx, requestId);
   const found = await lockCase(tx, caseId);
-  const row = await getActRequest(tx, requestId);
   checkRequest(row, input);
   const before = found === null ? null : await deps.cache.load(tx, caseId, found);
   if (row.status === 'recorded' || row.status === 'refused')

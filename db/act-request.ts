@@ -47,8 +47,9 @@ export async function findActRequest(tx: Tx, officialId: string, idempotencyKey:
 }
 
 /** @throws Error when there is none */
-export async function getActRequest(tx: Tx, requestId: string): Promise<ActRequestRow> {
-  const [row] = await tx.select().from(actRequest).where(eq(actRequest.id, requestId));
+/** Locked until the transaction ends: a second attempt at the same request waits for the first and finds what it decided. */
+export async function lockActRequest(tx: Tx, requestId: string): Promise<ActRequestRow> {
+  const [row] = await tx.select().from(actRequest).where(eq(actRequest.id, requestId)).for('update');
   if (row === undefined) throw new Error(`no act request ${requestId}`);
   return row;
 }

@@ -101,7 +101,7 @@ export interface ApiClient {
   openDocument(as: string, href: string): Promise<Uint8Array>;
 }
 
-export function createApiClient({ baseUrl, signIn, patienceMs = 30_000 }: ApiClientOptions): ApiClient {
+export function createApiClient({ baseUrl, signIn, patienceMs = 60_000 }: ApiClientOptions): ApiClient {
   const tokens = new Map<string, Promise<string>>();
 
   async function send(as: string, method: string, path: string, init: { body?: string | Uint8Array; headers?: Readonly<Record<string, string>> }): Promise<Response> {
@@ -141,8 +141,18 @@ export function createApiClient({ baseUrl, signIn, patienceMs = 30_000 }: ApiCli
     }
   }
 
-  const write = async (as: string, path: string, body: unknown, key: string): Promise<ActAnswer> =>
-    settle(as, await request(as, 'POST', path, { body, headers: { 'Idempotency-Key': key } }), key);
+  /** A part of the product that is away for a moment is asked again: the key keeps the act from being recorded twice. */
+  async function write(as: string, path: string, body: unknown, key: string): Promise<ActAnswer> {
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
+      try {
+        return await settle(as, await request(as, 'POST', path, { body, headers: { 'Idempotency-Key': key } }), key);
+      } catch (error) {
+        if (!(error instanceof ApiRefusal) || (error.status !== 503 && error.status !== 429) || Date.now() > deadline) throw error;
+        await wait(1000);
+      }
+    }
+  }
 
   return {
     request,

@@ -95,7 +95,7 @@ const plans: readonly Plan[] = [
     endsIn: -60,
     steps: (path) => [
       ...path.release(), path.on(path.beforeEnd(-40), path.commune.chief, 'recordOtherMeasure', { measure: 'compulsoryEducationFacility', decisionNumber: `${path.number}/QĐ`, decidedOn: path.beforeEnd(-41).slice(0, 10) }),
-      path.on(path.beforeEnd(-39), path.commune.chief, 'removeFromList', { ground: 'otherMeasure', paperNumber: `${path.number}/QĐ`, paperDate: path.beforeEnd(-41).slice(0, 10) }),
+      path.on(path.beforeEnd(-42), path.commune.chief, 'removeFromList', { ground: 'otherMeasure', paperNumber: `${path.number}/QĐ`, paperDate: path.beforeEnd(-41).slice(0, 10) }),
     ],
   },
 ];
