@@ -54,22 +54,24 @@ export class CaseReader {
     return this.state.acts.findLast((one) => names.includes(one.act) && one.seq <= this.act.seq);
   }
 
-  fact(name: string, act: CaseAct | undefined = this.act): unknown {
-    return act?.facts[name];
+  /** A fact of the paper's own act, or of another one; undefined where that was never recorded. */
+  fact(name: string, ...of: [] | [CaseAct | undefined]): unknown {
+    return (of.length === 0 ? this.act : of[0])?.facts[name];
   }
 
-  textFact(name: string, act: CaseAct | undefined = this.act): string | null {
-    const value = this.fact(name, act);
+  textFact(name: string, ...of: [] | [CaseAct | undefined]): string | null {
+    const value = this.fact(name, ...of);
     return typeof value === 'string' && value !== '' ? value : null;
   }
 
   /** A field of the act's free text; null where nothing was written. */
-  personal(name: string, act: CaseAct | undefined = this.act): unknown {
+  personal(name: string, ...of: [] | [CaseAct | undefined]): unknown {
+    const act = of.length === 0 ? this.act : of[0];
     return act?.personalTextId == null ? null : (this.sources.personalTexts.get(act.personalTextId)?.[name] ?? null);
   }
 
-  text(name: string, act: CaseAct | undefined = this.act): string | null {
-    const value = this.personal(name, act);
+  text(name: string, ...of: [] | [CaseAct | undefined]): string | null {
+    const value = this.personal(name, ...of);
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
   }
 

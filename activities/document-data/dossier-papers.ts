@@ -85,7 +85,7 @@ const dossierRequest: DocumentDataBuilder = forPerson((reader, person) => {
   const head = paperHead(reader, filed, { onBehalf: true });
   const agency = issuerOf(reader);
   if (head === null || agency === undefined) return null;
-  const position = head.signer.prefix === null || head.signer.prefix === undefined || head.signer.principal === 'Ủy ban nhân dân' ? headTitle(agency.name, reader.regime) : `${head.signer.position} ${areaOf(agency.name) ?? agency.name}`;
+  const position = head.signer.prefix === null || head.signer.principal === 'Ủy ban nhân dân' ? headTitle(agency.name, reader.regime) : `${head.signer.position} ${areaOf(agency.name) ?? agency.name}`;
   const { proposedFacilityId } = reader.state.facts.dossier;
   return {
     ...head, court: reader.nameOf('court', 'Tòa án nhân dân'), proposer: { fullName: head.signer.fullName ?? blank, position }, person: personPiece(person),
@@ -127,7 +127,7 @@ const labourOfficeReturn: DocumentDataBuilder = forPerson((reader, person) => {
   const received = reader.findActBefore('receiveDossier') ?? reader.findActBefore('forwardDossier') ?? reader.act;
   const sent = reader.findActBefore('forwardDossier', 'supplementDossier');
   const missing = reader.fact('missing');
-  const titles = Array.isArray(missing) ? missing.map((type) => paperTitles[type as keyof typeof paperTitles] ?? String(type)) : [];
+  const titles = Array.isArray(missing) ? missing.map((type) => (type in paperTitles ? paperTitles[type as keyof typeof paperTitles] : String(type))) : [];
   const reason = reader.text('reason');
   const running = reader.state.limits.findLast((limit) => limit.duty === 'supplementDossier' && limit.startedBySeq > reader.act.seq);
   return {

@@ -1,8 +1,8 @@
 import { blank } from '../../documents/index.ts';
 import { activeCustody } from '../../procedures/legal-case.ts';
 import { dayOf, momentOf } from './case-reader.ts';
-import { headTitle } from './offices.vi.ts';
-import { addressed, addressee, decisionPiece, forPerson, headOf, issuerOf, officialPiece, paperHead, personPiece, relativePiece } from './pieces.ts';
+import { headTitle, placeBesideDate } from './offices.vi.ts';
+import { addressed, addressee, agencyPiece, decisionPiece, forPerson, headOf, issuerOf, officialPiece, paperHead, personPiece, relativePiece } from './pieces.ts';
 import type { DocumentDataBuilder } from './sources.ts';
 import { paperInWords } from './words.vi.ts';
 
@@ -48,7 +48,7 @@ const handoverRecord: DocumentDataBuilder = forPerson((reader, person) => {
   const giver = officialPiece(reader, reader.nameOf('escortOffice', 'Công an'));
   const receiver = officialPiece(reader, agency.name);
   return {
-    issuedOn: reader.issuedOn, place: agency.place, decision,
+    issuedOn: reader.issuedOn, place: placeBesideDate(agency.place), decision,
     assignment: reader.regime !== 'R4' || assigning === undefined ? null : {
       number: issued?.number ?? admission.assignmentNumber ?? blank, date: issued?.date ?? admission.assignedOn ?? null, issuer: headTitle(assigning.name, reader.regime),
     },
@@ -109,7 +109,7 @@ const paperHandover: DocumentDataBuilder = forPerson((reader, person) => {
   const decision = reader.findIssued('supervisionDecision');
   const committee = reader.findAgency('supervisingCommittee');
   return {
-    agency: { ...paperHead(reader, [blank])?.agency }, issuedOn: reader.issuedOn, happenedAt: reader.happenedAt, place: agency.name, giver: officialPiece(reader, agency.name), receiver: personPiece(person), capacity: 'người hoàn thành cai nghiện bắt buộc',
+    agency: agencyPiece(agency), issuedOn: reader.issuedOn, happenedAt: reader.happenedAt, place: agency.name, giver: officialPiece(reader, agency.name), receiver: personPiece(person), capacity: 'người hoàn thành cai nghiện bắt buộc',
     papers: [
       { kind: 'Quyết định quản lý sau cai nghiện ma túy', paper: { number: decision?.number ?? reader.state.facts.supervision.decisionNumber ?? blank, date: decision?.date ?? reader.state.facts.supervision.decidedOn ?? null, issuer: committee === undefined ? blank : headTitle(committee.name, reader.regime) } },
       { kind: 'Giấy xác nhận hoàn thành cai nghiện', paper: { number: certificate?.number ?? blank, date: certificate?.date ?? null, issuer: agency.name } },

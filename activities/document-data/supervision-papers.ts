@@ -1,6 +1,7 @@
 import { blank } from '../../documents/index.ts';
 import { addDays } from '../../law/dates.ts';
 import { computeSupervisionTerm } from '../../law/term.ts';
+import { paperRegimeOf } from '../documents/paper-regime.ts';
 import type { CaseReader } from './case-reader.ts';
 import { dayOf } from './case-reader.ts';
 import { areaOf, headTitle, positionWords } from './offices.vi.ts';
@@ -103,14 +104,14 @@ const supervisionCompletion: DocumentDataBuilder = forPerson((reader, person) =>
 function removalGround(reader: CaseReader): string {
   const ground = reader.state.facts.removal.ground;
   if (ground === undefined) return blank;
-  const words = removalWords[ground];
-  const title = `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}`;
-  if (ground !== 'termServed' && ground !== 'decisionServed') return `${title}, theo ${paperInWords('văn bản', reader.textFact('paperNumber') ?? blank, reader.textFact('paperDate'))}`;
+  if (ground !== 'termServed' && ground !== 'decisionServed') return `${paperInWords('văn bản', reader.textFact('paperNumber') ?? blank, reader.textFact('paperDate'))} về việc người có tên dưới đây ${removalWords[ground]}`;
   const issued = reader.findIssued('supervisionCompletion');
   const closed = reader.findAct('closeSupervision');
-  const name = reader.regime === 'R1' ? 'giấy chứng nhận' : 'giấy xác nhận';
+  const certificate = reader.state.documents.findLast((one) => one.template === 'supervisionCompletion');
+  // Its name is that of its own day's law: the removal may fall under the next.
+  const name = certificate !== undefined && paperRegimeOf(reader.state, certificate) === 'R4' ? 'Giấy xác nhận' : 'Giấy chứng nhận';
   const number = issued?.number ?? reader.textFact('certificateNumber', closed) ?? blank;
-  return `${title}, theo ${paperInWords(name, number, issued?.date ?? dayOf(closed?.happenedAt))} của ${headOf(reader, 'supervisingCommittee', 'Chủ tịch Ủy ban nhân dân')}`;
+  return `${paperInWords(`${name} chấp hành xong quyết định quản lý sau cai nghiện ma túy`, number, issued?.date ?? dayOf(closed?.happenedAt))} của ${headOf(reader, 'supervisingCommittee', 'Chủ tịch Ủy ban nhân dân')}`;
 }
 
 const listRemovalNotice: DocumentDataBuilder = forPerson((reader, person) => {

@@ -77,7 +77,11 @@ export const paragraph = (text: RichText): ParagraphBlock =>
 
 /** One paragraph per line of a longer text. */
 export const paragraphs = (text: string): ParagraphBlock[] =>
-  text.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== '').map(paragraph);
+  text.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== '').map((line) => (isBlank(line) ? dottedLine('') : paragraph(line)));
+
+/** A paragraph that ends in dots to the end of the line, for what is written in by hand. */
+export const dottedLine = (text: RichText): ParagraphBlock =>
+  ({ ...paragraph(typeof text === 'string' ? `${text}...` : [...text, { text: '...', style: 'regular' }]), justified: false, dotted: true, keepWithNext: false });
 
 /** A bold line that stays with what follows: "I. …", "1. …". */
 export const heading = (text: string): ParagraphBlock =>

@@ -33,6 +33,9 @@ export class RowTooHighError extends Error {
   }
 }
 
+/** Least width of a dotted stretch, in points. */
+const roomToWrite = 50;
+
 function paragraphRows(block: ParagraphBlock, fonts: FontSet): Row[] {
   const rows = textRows(block.text, fonts, {
     size: sizes.body, align: block.justified ? 'justified' : 'left', indent: block.indented ? firstLineIndent : 0,
@@ -42,12 +45,15 @@ function paragraphRows(block: ParagraphBlock, fonts: FontSet): Row[] {
   const last = rows.at(-1);
   const tail = last?.items.at(-1);
   if (last === undefined || tail?.kind !== 'text') return rows;
+  const dotsFrom = (x: number): PlacedText => {
+    const text = '.'.repeat(Math.floor((page.right - x) / fonts.regular.measure('.', sizes.body)));
+    return { ...tail, text, style: 'regular', x, width: fonts.regular.measure(text, sizes.body), spacing: 0 };
+  };
   const from = tail.x + tail.width + 3;
-  const count = Math.floor((page.right - from) / fonts.regular.measure('.', sizes.body));
-  if (count < 3) return rows;
-  const text = '.'.repeat(count);
-  const dots: PlacedText = { ...tail, text, style: 'regular', x: from, width: fonts.regular.measure(text, sizes.body), spacing: 0 };
-  return [...rows.slice(0, -1), { ...last, items: [...last.items, dots] }];
+  const dotted = page.right - from < 12 ? last : { ...last, items: [...last.items, dotsFrom(from)] };
+  if (page.right - from >= roomToWrite) return [...rows.slice(0, -1), dotted];
+  // Nobody writes a word into the end of a full line: another line is left for it.
+  return [...rows.slice(0, -1), { ...dotted, keepWithNext: true }, { ...last, gap: 0, items: [dotsFrom(page.left)] }];
 }
 
 function blockRows(block: Block, fonts: FontSet): Row[] {

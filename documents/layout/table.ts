@@ -1,5 +1,6 @@
 /** Tables with a head that is printed again on every page; a cell longer than a dozen lines is cut between lines. */
 import type { FontSet } from '../fonts.ts';
+import { isBlank } from './blocks.ts';
 import type { TableBlock } from './blocks.ts';
 import { page, paragraphGap, sizes, textWidth } from './page.ts';
 import { lineHeight, rule, setText, shift } from './rows.ts';
@@ -25,7 +26,7 @@ export function tableRows(block: TableBlock, fonts: FontSet): Row[] {
     const size = sizes.table;
     const height = lineHeight(size);
     const content = columns.map((column, index): Cell => {
-      const strip = setText([{ text: cells[index] ?? '', style: isHead ? 'bold' : 'regular' }], fonts, column.x + padding, {
+      const strip = setText([{ text: isBlank(cells[index] ?? '') ? '' : (cells[index] ?? ''), style: isHead ? 'bold' : 'regular' }], fonts, column.x + padding, {
         size, width: column.width - 2 * padding, align: isHead ? 'centre' : column.align,
       });
       const count = Math.max(1, Math.round(strip.height / height));

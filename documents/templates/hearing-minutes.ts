@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longMoment } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
-import { fields, heading, list, paragraph, paragraphs, signatures } from '../layout/blocks.ts';
+import { dottedLine, fields, heading, isBlank, list, paragraph, paragraphs, signatures } from '../layout/blocks.ts';
 import { formatSymbol } from '../numbering.ts';
 import { agencyPiece, localDate, localMoment, personPiece, text } from '../pieces.ts';
 import { handPlace, personBlocks } from '../piece-blocks.ts';
@@ -54,6 +54,7 @@ export const hearingMinutes = defineDocument({
     ...personBlocks(data.person, { occupation: true }),
     heading('III. Nội dung, diễn biến phiên họp'),
     ...data.statements.flatMap(({ speaker, content }) => {
+      if (isBlank(content)) return [dottedLine([{ text: `${speaker}: `, style: 'bold' }])];
       const [first, ...others] = paragraphs(content);
       return first === undefined ? [] : [
         paragraph([{ text: `${speaker}: `, style: 'bold' }, ...(typeof first.text === 'string' ? [{ text: first.text, style: 'regular' as const }] : first.text)]),
