@@ -30,7 +30,7 @@ export type AccessRow = typeof accessRecord.$inferSelect & { readonly officialNa
 
 /** Who looked at a case, the latest first; `beforeId` pages on. */
 export async function listCaseAccess(tx: Tx, caseId: string, page: { readonly beforeId?: number; readonly limit: number }): Promise<AccessRow[]> {
-  const rows = await tx.execute<Record<string, unknown>>(sql`
+  const rows = await tx.execute(sql`
     select r.id::float8 as id, r.official_id, r.agency_id, r.kind, r.case_id, r.person_id, r.subject, r.purpose, r.request_id, r.at, o.name as official_name, a.name as agency_name
     from access_record r left join official o on o.id = r.official_id left join agency a on a.id = r.agency_id
     where r.case_id = ${caseId} and r.id < ${page.beforeId ?? Number.MAX_SAFE_INTEGER} order by r.id desc limit ${page.limit}`);

@@ -46,8 +46,7 @@ export async function findActRequest(tx: Tx, officialId: string, idempotencyKey:
   return row ?? null;
 }
 
-/** @throws Error when there is none */
-/** Locked until the transaction ends: a second attempt at the same request waits for the first and finds what it decided. */
+/** Locked until the transaction ends: a second attempt at the same request waits for the first and finds what it decided. @throws Error when there is none */
 export async function lockActRequest(tx: Tx, requestId: string): Promise<ActRequestRow> {
   const [row] = await tx.select().from(actRequest).where(eq(actRequest.id, requestId)).for('update');
   if (row === undefined) throw new Error(`no act request ${requestId}`);

@@ -1,4 +1,3 @@
-import { desc } from 'drizzle-orm';
 import type { CalendarVersion } from '../law/calendar/calendar.ts';
 import type { Tx } from './connect.ts';
 import { calendarVersion } from './schema/index.ts';
@@ -11,10 +10,4 @@ export async function enterCalendar(tx: Tx, calendar: CalendarVersion, by: strin
     .onConflictDoNothing()
     .returning({ id: calendarVersion.id });
   return entered.length === 1;
-}
-
-/** The version published last; null before any was entered. */
-export async function findCurrentCalendar(tx: Tx): Promise<CalendarVersion | null> {
-  const [row] = await tx.select({ calendar: calendarVersion.calendar }).from(calendarVersion).orderBy(desc(calendarVersion.publishedOn), desc(calendarVersion.id)).limit(1);
-  return row?.calendar ?? null;
 }

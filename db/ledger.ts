@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { RecordedEvent } from '../procedures/case-event.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Tx } from './connect.ts';
-import { caseCurrent, caseEvent, legalCase } from './schema/index.ts';
+import { caseCurrent, legalCase } from './schema/index.ts';
 
 export { canonicalJson };
 
@@ -88,12 +88,6 @@ export async function readEvents(tx: Tx, caseId: string, upToSeq?: number): Prom
   return rows.rows.map((row) => JSON.parse(row.payload) as RecordedEvent);
 }
 
-/** Events after a version, for a reader who folded the ones before. */
-export async function readEventsAfter(tx: Tx, caseId: string, version: number): Promise<RecordedEvent[]> {
-  const rows = await tx.execute<{ payload: string }>(sql`select payload from case_event where case_id = ${caseId} and seq > ${version} order by seq`);
-  return rows.rows.map((row) => JSON.parse(row.payload) as RecordedEvent);
-}
-
 export interface Head {
   readonly version: number;
   readonly headHash: Buffer;
@@ -127,12 +121,6 @@ export async function appendEvents(tx: Tx, head: Head & { readonly id: string },
     update legal_case set version = ${version}, head_hash = ${headHash} where id = ${head.id} and version = ${head.version} and head_hash = ${head.headHash} returning id`);
   if (result.rowCount !== 1) throw new VersionConflict(head.id, head.version);
   return { version, headHash };
-}
-
-/** Events that one request or wake brought about, in order; empty when it recorded nothing. */
-export async function readEventsOfRequest(tx: Tx, caseId: string, requestId: string): Promise<RecordedEvent[]> {
-  const rows = await tx.select({ payload: caseEvent.payload }).from(caseEvent).where(sql`${caseEvent.caseId} = ${caseId} and ${caseEvent.requestId} = ${requestId}`).orderBy(caseEvent.seq);
-  return rows.map((row) => JSON.parse(row.payload) as RecordedEvent);
 }
 
 /** Moves the clock of a simulated case and the real instants of its work items with it. @returns the new offset, milliseconds */

@@ -4,7 +4,7 @@ import type { Tx } from './connect.ts';
 import type { CaseProjection, SectionName } from './project-case.ts';
 import { caseCurrent, caseDocument, caseOffice, caseTask, custody, listEntry, timeLimit, workItem } from './schema/index.ts';
 
-export type { CaseClock, CaseProjection } from './project-case.ts';
+export type { CaseProjection } from './project-case.ts';
 export { projectCase } from './project-case.ts';
 
 interface Section {

@@ -39,11 +39,6 @@ export async function storeUpload(tx: Tx, keys: VaultKeys, file: NewUpload): Pro
   return row;
 }
 
-/** What is known of files, without opening them. */
-export async function listUploads(tx: Tx, ids: readonly string[]): Promise<UploadFacts[]> {
-  return ids.length === 0 ? [] : tx.select(facts).from(upload).where(inArray(upload.id, [...ids]));
-}
-
 export async function listCaseUploads(tx: Tx, caseId: string): Promise<UploadFacts[]> {
   return tx.select(facts).from(upload).where(eq(upload.caseId, caseId)).orderBy(upload.uploadedAt, upload.id);
 }

@@ -54,16 +54,3 @@ export async function listAgencies(tx: Tx, ask: AgenciesAsk): Promise<AgencyRow[
   const found = await tx.execute<AgencyRow & Record<string, unknown>>(sql`select ${agencyColumns} from agency a where ${sql.join(parts, sql` and `)} order by a.id limit ${ask.limit}`);
   return found.rows;
 }
-
-export async function findAgency(tx: Tx, id: string): Promise<AgencyRow | null> {
-  const found = await tx.execute<AgencyRow & Record<string, unknown>>(sql`select ${agencyColumns} from agency a where a.id = ${id}`);
-  return found.rows[0] ?? null;
-}
-
-export async function listAgenciesByIds(tx: Tx, ids: readonly string[]): Promise<AgencyRow[]> {
-  if (ids.length === 0) return [];
-  const found = await tx.execute<AgencyRow & Record<string, unknown>>(
-    sql`select ${agencyColumns} from agency a where a.id in (select value from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)) order by a.id`,
-  );
-  return found.rows;
-}

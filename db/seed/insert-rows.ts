@@ -14,7 +14,7 @@ export async function insertRows<T extends PgTable>(tx: Tx, table: T, rows: read
   let inserted = 0;
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     const batch = rows.slice(start, start + rowsAtOnce) as readonly Readonly<Record<string, unknown>>[];
-    const json = JSON.stringify(batch.map((row) => Object.fromEntries(properties.map((property, index) => [names[index], row[property] ?? null]))));
+    const json = JSON.stringify(batch.map((row) => Object.fromEntries(properties.map((property, index) => [names[index] ?? property, row[property] ?? null]))));
     const result = await tx.execute(
       sql`insert into ${sql.identifier(getTableName(table))} (${list}) select ${list} from jsonb_populate_recordset(null::${sql.identifier(getTableName(table))}, ${json}::jsonb) on conflict do nothing`,
     );
