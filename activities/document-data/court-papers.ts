@@ -113,10 +113,16 @@ const hearingMinutes: DocumentDataBuilder = forPerson((reader, person) => {
   };
 });
 
-/** Working days to ask for review, where the law's number is one. */
+/** Working days to complain, recommend and protest, which the decision names in one sentence; null where the law has no number for one of them, or unequal ones. */
 function complaintDays(reader: CaseReader): number | null {
-  const limit = findTimeLimit({ duty: 'complain', regime: reader.state.procedureRegimes['courtReview'] ?? reader.state.regime, person: reader.state.person, ...(dayOf(reader.act.happenedAt) === null ? {} : { on: dayOf(reader.act.happenedAt) ?? '' }) });
-  return limit?.unit === 'workingDay' ? limit.amount : null;
+  const { state, act } = reader;
+  const on = dayOf(act.happenedAt) ?? '';
+  const days = (['complain', 'recommend', 'protest'] as const).map((duty) => {
+    const limit = findTimeLimit({ duty, regime: state.procedureRegimes['courtReview'] ?? state.regime, person: state.person, on });
+    return limit?.unit === 'workingDay' ? limit.amount : null;
+  });
+  const [first = null] = days;
+  return days.every((one) => one === first) ? first : null;
 }
 
 const takesEffect = 'kể từ ngày hết thời hạn khiếu nại, kiến nghị, kháng nghị mà không có khiếu nại, kiến nghị, kháng nghị./.';

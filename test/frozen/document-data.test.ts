@@ -307,6 +307,11 @@ describe('what the papers say', () => {
     expect(provisionInWords('Luật 120/2025 Đ35.1đ, Đ47.2')).toBe('điểm đ khoản 1 Điều 35; khoản 2 Điều 47 Luật Phòng, chống ma túy năm 2025');
   });
 
+  it('a decision names a number of days for the challenges only where the law has one for every side', () => {
+    expect(last(decideCase('R4'), 'courtDecision').data['complaintWorkingDays']).toBeNull();
+    expect(last(decideCase('R4'), 'courtDecision').text).toContain('trong thời hạn luật định');
+  });
+
   it('a paper of an expunged person is filled with nothing', () => {
     const story = openCase('R4');
     const [document] = story.state.documents;
