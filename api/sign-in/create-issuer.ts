@@ -25,6 +25,9 @@ export interface IssuerOptions {
   readonly listOfficials: () => Promise<readonly DemoOfficial[]>;
 }
 
+/** A resource is named by a URI; the audience in its tokens is what the configuration says. */
+const resource = 'urn:trinh-tu:api';
+
 function configure({ baseUrl, audience, clientId, keys, listOfficials }: IssuerOptions): Configuration {
   return {
     adapter: createMemoryStore(),
@@ -54,7 +57,7 @@ function configure({ baseUrl, audience, clientId, keys, listOfficials }: IssuerO
       if (client === undefined || session?.accountId === undefined) return undefined;
       const grant = new context.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
       grant.addOIDCScope('openid');
-      grant.addResourceScope(audience, 'openid');
+      grant.addResourceScope(resource, 'openid');
       await grant.save();
       return grant;
     },
@@ -62,7 +65,7 @@ function configure({ baseUrl, audience, clientId, keys, listOfficials }: IssuerO
       devInteractions: { enabled: false },
       resourceIndicators: {
         enabled: true,
-        defaultResource: () => audience,
+        defaultResource: () => resource,
         useGrantedResource: () => true,
         getResourceServerInfo: () => ({ scope: 'openid', audience, accessTokenFormat: 'jwt', accessTokenTTL: accessTokenSeconds, jwt: { sign: { alg: 'ES256' } } }),
       },

@@ -58,6 +58,7 @@ async function signInByPage(subject: string): Promise<{ access_token: string; id
   expect(choosing.page).toContain('Cơ quan ca-xa:1');
   const action = /action="([^"]+)"/.exec(choosing.page)?.[1] ?? '';
   const done = await browser.follow(action, back, { official: subject });
+  if (!done.url.startsWith(back)) throw new Error('official was not taken');
   const code = new URL(done.url).searchParams.get('code') ?? '';
   const answer = await fetch(`${api.baseUrl}/oidc/token`, {
     method: 'POST', body: new URLSearchParams({ grant_type: 'authorization_code', code, redirect_uri: back, client_id: 'trinh-tu-console', code_verifier: verifier }),
@@ -114,7 +115,7 @@ describe('the embedded sign-in', () => {
   it('takes no official who is not one of the demo, and no sign-in that was not begun', async () => {
     const browser = new Browser();
     expect((await browser.open('/sign-in/no-such-interaction')).headers.get('location')).toBe('/');
-    await expect(signInByPage('somebody-else')).rejects.toThrow();
+    await expect(signInByPage('somebody-else')).rejects.toThrow('official was not taken');
   });
 
   it('keeps its keys in the data folder, for the owner alone, and the same ones for ever', async () => {
