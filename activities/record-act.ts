@@ -92,9 +92,12 @@ async function decide(tx: Tx, deps: LedgerDeps, input: ActInput): Promise<Done> 
 /** Keeps the refusal with the request; what was decided so far is gone with its transaction. */
 function refuse(deps: LedgerDeps, input: ActInput, refusal: CaseError): Promise<ActOutcome> {
   return asSystem(deps.database, async (tx) => {
+    const row = await lockActRequest(tx, input.requestId);
     const found = await lockCase(tx, input.caseId);
     const state = found === null ? null : await deps.cache.load(tx, input.caseId, found);
     const stored: StoredOutcome = { status: 'refused', refusal: { code: refusal.code, facts: { ...refusal.facts }, source: refusal.source } };
+    // Another attempt may have decided meanwhile: an outcome is given once.
+    if (row.status === 'recorded' || row.status === 'refused') return answerAgain(tx, deps, storedOutcomeSchema.parse(row.outcome), state, input.asOf);
     await markActRefused(tx, input.requestId, deps.now(), stored);
     return answerAgain(tx, deps, stored, state, input.asOf);
   });

@@ -1,16 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { WithStartWorkflowOperation } from '@temporalio/client';
+import { eq } from 'drizzle-orm';
 import type { ApplicationFailure } from '@temporalio/common';
 import { createCaseGateway, type CaseGateway, type CaseRun, type HandedOver } from '../../api/case-gateway.ts';
 import { type Activities, createActivities } from '../../activities/create-activities.ts';
 import type { Mail, MailSender } from '../../activities/delivery/mail-sender.ts';
 import { type ActEnvelope, hashRequest, sealRequestBody } from '../../db/act-envelope.ts';
-import { type ActRequestRow, getActRequest, storeActRequest } from '../../db/act-request.ts';
+import { type ActRequestRow, storeActRequest } from '../../db/act-request.ts';
 import { enterCalendar } from '../../db/calendar.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { findCaseHead, moveCaseClock, readEvents } from '../../db/ledger.ts';
 import { createPerson } from '../../db/persons.ts';
-import { agency, agencySuccession, agencySuperior, official, officialPosition } from '../../db/schema/index.ts';
+import { actRequest, agency, agencySuccession, agencySuperior, official, officialPosition } from '../../db/schema/index.ts';
 import { asSystem } from '../../db/transaction.ts';
 import { storeUpload } from '../../db/uploads.ts';
 import { openPersonKey, type VaultKeys } from '../../db/vault.ts';
@@ -255,8 +256,10 @@ export class TestCase {
     }
   }
 
-  request(requestId: string): Promise<ActRequestRow> {
-    return asSystem(this.world.database, (tx) => getActRequest(tx, requestId));
+  async request(requestId: string): Promise<ActRequestRow> {
+    const [row] = await asSystem(this.world.database, (tx) => tx.select().from(actRequest).where(eq(actRequest.id, requestId)));
+    if (row === undefined) throw new Error(`no request ${requestId}`);
+    return row;
   }
 
   events(): Promise<RecordedEvent[]> {

@@ -5,6 +5,7 @@ import { DeterminismViolationError } from '@temporalio/workflow';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
 import { createDataConverter } from '../../temporal/data-converter.ts';
+import { installTemporalRuntime } from '../../temporal/start-worker.ts';
 import { getKitVariable } from '../kit/names.ts';
 import { CaseWorld, type TestCase } from './case-world.ts';
 
@@ -80,6 +81,10 @@ if (release !== undefined) {
 }
 
 describe('recorded histories', () => {
+  beforeAll(() => {
+    installTemporalRuntime();
+  });
+
   it('are there', () => {
     expect(listHistories().length).toBeGreaterThanOrEqual(3);
   });
