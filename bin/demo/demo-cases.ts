@@ -70,7 +70,6 @@ const plans: readonly Plan[] = [
   // Execution and the stay.
   { back: 18, steps: (path) => path.effect() },
   { back: 18, commune: ngocHa, steps: (path) => path.send() },
-  { back: 19, steps: (path) => path.receiveDecision() },
   { back: 22, commune: ngocHa, steps: (path) => path.request() },
   { back: 20, steps: (path) => path.assign() },
   {

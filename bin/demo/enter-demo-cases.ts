@@ -35,13 +35,10 @@ function envelopeOf(step: Step, number: number): { happenedAt: string; lateReaso
   return { happenedAt: instantOf(step.at), ...lateEntry, paper: { number: `${String(number).padStart(2, '0')}/SO`, date: step.at.slice(0, 10) } };
 }
 
-const scans = new Map<string, Promise<Uint8Array>>();
-function scanOf(title: string): Promise<Uint8Array> {
-  const known = scans.get(title);
-  if (known !== undefined) return known;
-  const made = makeScan(`Bản quét minh họa: ${title}`, ['Trang này thay cho bản quét của một văn bản giấy.']);
-  scans.set(title, made);
-  return made;
+let scan: Promise<Uint8Array> | null = null;
+function getScan(): Promise<Uint8Array> {
+  scan ??= makeScan('Bản quét minh họa', ['Trang này thay cho bản quét của hồ sơ giấy.']);
+  return scan;
 }
 
 /** An act asked for before with another scan was stored then: its outcome counts. */
@@ -59,12 +56,19 @@ async function once(client: ApiClient, as: string, key: string, ask: (key: strin
 async function enterCase(client: ApiClient, demo: DemoCase, keyOf: (index: number) => string): Promise<void> {
   const [opening, ...steps] = demo.steps;
   if (opening === undefined) return;
+  // One scan shows the whole file of a case.
+  const uploads = new Map<string, Promise<string>>();
+  const scanFor = (as: string): Promise<string> => {
+    const known = uploads.get(as) ?? getScan().then((content) => client.upload(as, content));
+    uploads.set(as, known);
+    return known;
+  };
   let last = await client.openCase(opening.as, { ...envelopeOf(opening, demo.number), person: demo.person, regime: demo.regime, body: opening.body }, keyOf(0));
   for (const [index, step] of steps.entries()) {
     const { as, act, body = {} } = step;
     const context: StoryContext = {
       caseId: last.caseId, last,
-      scan: async (title) => client.upload(as, await scanOf(title)),
+      scan: () => scanFor(as),
       limitId: (duty) => last.runningLimits.findLast((limit) => limit.duty === duty)?.limitId ?? '',
     };
     last = await once(client, as, keyOf(index + 1), async (key) =>
