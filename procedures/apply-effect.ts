@@ -210,7 +210,11 @@ export function applyEffect(recorder: Recorder, effect: Effect, given: Omit<Situ
       return;
     case 'startCustody': {
       const held = activeCustody(state);
-      if (held !== undefined) recorder.record({ type: 'custodyEnded', custodyId: held.custodyId, at: toUtc(at), reason: 'followedByOtherCustody' }, at);
+      if (held !== undefined) {
+        recorder.record({ type: 'custodyEnded', custodyId: held.custodyId, at: toUtc(at), reason: 'followedByOtherCustody' }, at);
+        // Held on a ground of its own now: the alarm was about the one that ended.
+        completeTasks(recorder, 'release', held.custodyId, at);
+      }
       const holderRole = read(effect.holder, situation);
       recorder.record(
         { type: 'custodyStarted', custodyId: recorder.nextId('custody'), kind: effect.custody, holderRole, holderAgencyId: agencyOf(recorder, holderRole), from: toUtc(at), credited: read(effect.credited, situation), ground: effect.ground },

@@ -88,6 +88,8 @@ export function canPerform(state: CaseState | null, act: string, context: Perfor
   const regime = state === null ? regimeOfOpening : (state.procedureRegimes[procedure.name] ?? state.regime);
   const source = regime === null ? null : sourceOf(definition, regime);
   if (state?.closed != null && definition.laterProcedures !== true) return refuse('caseClosed', { outcome: state.closed.outcome }, source);
+  // Over but for the release: nothing goes on that could hold the person anew.
+  if (state?.pendingOutcome != null && definition.from !== 'anyStage' && definition.laterProcedures !== true) return refuse('caseClosed', { outcome: state.pendingOutcome }, source);
   if (regime !== null && definition.regimes !== undefined && !definition.regimes.includes(regime)) return refuse('actNotInProcedure', { regime }, source);
   if (state !== null && procedure.name === state.procedure && definition.from !== 'anyStage' && !definition.from.includes(state.stage))
     return refuse('actNotAllowedInStage', { stage: state.stage, stages: definition.from }, source);

@@ -3,7 +3,7 @@ import { dateOf } from '../apply-effect.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { effectiveOnOf } from './court-decision.ts';
 import {
-  assigningOffice, cameFrom, escortOfficeFor, escortOfficeIsKnown, executionHasLapsed, facilityFor, facilityIsAsked, facilityIsKnown, isAskedOffice, isBeforeR4, isHeldForEscort,
+  assigningOffice, cameFrom, escortOfficeFor, escortOfficeIsKnown, executionHasLapsed, executionHasNotLapsed, facilityFor, facilityIsAsked, facilityIsKnown, isAskedOffice, isBeforeR4, isHeldForEscort,
   isNotExtendedYet, isNotHeld, isNotPassedOn, isNotRequestedYet, isR4, lastDayOfEscortLimit, noReviewPending, provincialPoliceFor, provincialPoliceIsKnown,
   reviewIsPending,
 } from './guards.ts';
@@ -105,7 +105,7 @@ export const executionActs: Readonly<Record<string, Act>> = {
   startEscort: defineAct({
     event: 'escortStarted', by: [staffOf('escortOffice')], fromPaperBy: [staffOf('facility')], from: ['awaitingEscort', 'facilityFull'], touchesPerson: true,
     schema: schemas.startEscort, source: { R1: 'NĐ 116/2021 Đ54.1–2; Luật XLVPHC Đ110.2', R2: 'NĐ 116/2021 Đ54', R3: 'NĐ 116/2021 Đ54', R4: 'NĐ 163/2026 Đ107.1–2' },
-    guards: [noReviewPending, facilityIsKnown],
+    guards: [noReviewPending, executionHasNotLapsed, facilityIsKnown],
     effects: [
       { kind: 'joinOffice', role: 'facility', agencyId: ({ body }) => body.facilityId ?? null },
       { kind: 'startCustody', custody: 'escort', holder: 'escortOffice', credited: false, ground: 'courtDecisionInForce' },

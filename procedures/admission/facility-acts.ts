@@ -3,7 +3,7 @@ import { dateOf } from '../apply-effect.ts';
 import { askHumanDecision, leaveAllLists } from '../every-stage.ts';
 import { type Act, defineAct, type Effect, type Target } from '../procedure.ts';
 import {
-  cameFrom, escapeIsUnnotified, facilityIsKnown, firstDayIsLawful, facilityStages, isBeforeR4, isNotHeld, isR4, isServing, minimumIsOver, noReviewPending, postingHasDate, reductionIsLawful,
+  cameFrom, escapeIsUnnotified, executionHasNotLapsed, facilityIsKnown, firstDayIsLawful, facilityStages, isBeforeR4, isHeldWithGround, isNotHeld, isR4, isServing, minimumIsOver, noReviewPending, postingHasDate, reductionIsLawful,
   reintegrationWindowIsOpen, stageToReturnTo, termIsKnown,
 } from './guards.ts';
 import { headOf, judgeOf, staffOf } from '../performers.ts';
@@ -23,7 +23,7 @@ const takeBack: Effect = { kind: 'startCustody', custody: 'measure', holder: 'fa
 export const facilityActs: Readonly<Record<string, Act>> = {
   admitPerson: defineAct({
     event: 'personAdmitted', by: [staffOf('facility')], fromPaperBy: [staffOf('escortOffice')], from: ['awaitingEscort', 'underEscort', 'facilityFull'], touchesPerson: true,
-    schema: schemas.admitPerson, source: stay('NĐ 116/2021 Đ55', 'NĐ 163/2026 Đ84, 107.1, 108'), guards: [noReviewPending, termIsKnown, facilityIsKnown],
+    schema: schemas.admitPerson, source: stay('NĐ 116/2021 Đ55', 'NĐ 163/2026 Đ84, 107.1, 108'), guards: [noReviewPending, executionHasNotLapsed, termIsKnown, facilityIsKnown],
     effects: [
       { kind: 'joinOffice', role: 'facility', agencyId: ({ body }) => body.facilityId ?? null },
       takeBack,
@@ -104,7 +104,7 @@ export const facilityActs: Readonly<Record<string, Act>> = {
 
   recordEscape: defineAct({
     event: 'escapeRecorded', by: [staffOf('facility')], fromPaperBy: [staffOf('escortOffice'), staffOf('provincialPolice')], from: [...facilityStages, 'outside'], touchesPerson: true,
-    schema: schemas.recordEscape, source: stay('NĐ 116/2021 Đ56.2–4', 'NĐ 163/2026 Đ109.2–3; Luật 120/2025 Đ46.2i'),
+    schema: schemas.recordEscape, source: stay('NĐ 116/2021 Đ56.2–4', 'NĐ 163/2026 Đ109.2–3; Luật 120/2025 Đ46.2i'), guards: [isHeldWithGround],
     effects: [
       { kind: 'endCustody', reason: 'escaped' },
       { kind: 'openPause', ground: 'absconding', source: absconding, duties: stayDuties, rule: 'uncounted' },

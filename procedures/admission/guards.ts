@@ -105,6 +105,19 @@ export const executionHasLapsed: Guard<object> = ({ state, happenedAt }) => {
   return Date.parse(limit.dueAt) <= Date.parse(happenedAt) ? null : notMet('executionLimitationOver', { dueDate: limit.dueDate }, limit.source);
 };
 
+/** After the year of XL Đ108 nobody is taken in hand on the decision any more; an escort that began in time goes on. */
+export const executionHasNotLapsed: Guard<object> = ({ state, happenedAt }) => {
+  const limit = latest(state, 'executionLimitation');
+  if (limit?.dueAt == null || limit.status === 'paused' || activeCustody(state)?.kind === 'escort') return null;
+  return Date.parse(limit.dueAt) > Date.parse(happenedAt) ? null : notMet('executionLimitation', { dueDate: limit.dueDate }, limit.source);
+};
+
+/** Whoever is held past the ground does not escape by leaving. */
+export const isHeldWithGround: Guard<object> = ({ state, happenedAt }) => {
+  const endedAt = activeCustody(state)?.groundEndedAt ?? null;
+  return endedAt !== null && endedAt <= happenedAt ? notMet('groundToHold', { groundEndedAt: endedAt }, 'rules.md §7') : null;
+};
+
 /** A minimum stage length of R4 is over on its last day; other regimes have none. */
 export const minimumIsOver = (duty: 'detoxification' | 'educationStage'): Guard<object> => ({ state, happenedAt }) => {
   const limit = latest(state, duty);

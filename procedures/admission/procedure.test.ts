@@ -126,6 +126,37 @@ describe('absconding before admission and the year of execution', () => {
   });
 });
 
+describe('nobody is taken in hand without a ground', () => {
+  it('R1: after the year of execution neither escort nor facility may begin, though nobody has said that it lapsed', () => {
+    const story = readyForEscort('R1');
+    story.wait('2023-06-08');
+    const refused = { code: 'guardNotMet', facts: { needs: 'executionLimitation', dueDate: '2023-06-06' }, source: 'Luật XLVPHC Đ108' };
+    expect(story.refusal('startEscort', { by: actors.R1.escort, at: '2023-06-08 09:00' })).toMatchObject(refused);
+    expect(story.refusal('admitPerson', { by: actors.R1.facility, at: '2023-06-08 09:00' })).toMatchObject(refused);
+  });
+  it('R1: an escort that began inside the year goes on', () => {
+    const story = readyForEscort('R1');
+    story.act('startEscort', { by: actors.R1.escort, at: '2023-06-06 21:00' });
+    story.act('admitPerson', { by: actors.R1.facility, at: '2023-06-07 02:00' });
+    expect(story.stage).toBe('admission.reception');
+  });
+  it('R1: lapsed and waiting for the release, the person is not admitted after all', () => {
+    const story = readyForEscort('R1');
+    story.act('startEscort', { by: actors.R1.escort, at: '2023-06-05 09:00' });
+    story.act('lapseExecution', { by: actors.R1.escort, at: '2023-06-08 09:00' });
+    expect(story.refusal('admitPerson', { by: actors.R1.facility, at: '2023-06-08 10:00' })).toMatchObject({ code: 'caseClosed', facts: { outcome: 'executionLapsed' } });
+  });
+  it('whoever is held past the last day does not escape by leaving; a flight of before, entered late, is one', () => {
+    const story = inEducation('R1');
+    story.wait('2023-06-12 08:00');
+    expect(story.openTasks()).toContain('release');
+    expect(story.refusal('recordEscape', { by: actors.R1.facility, at: '2023-06-12 09:00' })).toMatchObject({ code: 'guardNotMet', facts: { needs: 'groundToHold' } });
+    story.act('recordEscape', { by: actors.R1.facility, at: '2023-06-08 09:00', recordedAt: '2023-06-12 09:00' });
+    expect(story.stage).toBe('admission.absconded');
+    expect(story.openTasks()).not.toContain('release');
+  });
+});
+
 describe('a complaint that is not decided', () => {
   it('holds escort and admission, and the refusal names the article', () => {
     const story = readyForEscort('R1');

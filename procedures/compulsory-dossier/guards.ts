@@ -59,6 +59,13 @@ export const mayHold: Guard<object> = ({ state }) => {
   return kind === 'measure' || kind === 'escort' ? { code: 'guardNotMet', facts: { custody: kind } } : null;
 };
 
+/** Custody serves the dossier and its hearing: there is no ground for it once a court refused or ended the case, nor after the measure began. */
+export const groundToHold: Guard<object> = ({ state }) => {
+  const decision = state.facts.court.decision?.kind;
+  const ended = state.facts.admission.admittedOn !== undefined ? 'measureBegun' : decision === 'notApply' || decision === 'terminate' ? decision : null;
+  return ended === null ? null : { code: 'guardNotMet', facts: { needs: 'groundToHold', ended }, source: 'rules.md §7' };
+};
+
 /** R1: at home only with a stable residence and the family's consent, else in a facility; from R4 on always in a facility. */
 export const custodyPlaceLawful: Guard<{ place: 'family' | 'facility'; familyAgrees?: boolean | undefined; replacesFamilyCare?: boolean | undefined }> = ({ state, body }) => {
   const regime = state.procedureRegimes['compulsoryDossier'] ?? state.regime;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isDuty } from '../../law/time-limits.ts';
 import { buildActTable, readFrozenTable } from '../../test/kit/act-table.ts';
 import { CaseStory, compilerOf, upload } from '../../test/kit/case-builder.ts';
-import { acceptCase, addPaper, atCourt, bringToCourt, completeDossier, dayOf, notifyPerson, openBody, openCase } from '../../test/kit/case-paths.ts';
+import { acceptCase, addPaper, atCourt, bringToCourt, completeDossier, confirmEffect, dayOf, decideCase, notifyPerson, openBody, openCase } from '../../test/kit/case-paths.ts';
 import { listDuties } from '../../test/kit/procedure-duties.ts';
 import { getProcedure } from '../index.ts';
 import { namesOf } from '../labels.ts';
@@ -291,6 +291,34 @@ describe('custody meanwhile', () => {
     expect(story.refusal('startCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 1, '11:00'), body: { place: 'facility', custodianId: 'cs:1', decisionNumber: '1', decisionDate: '2026-07-06' } }).code).toBe('caseClosed');
     story.act('recordRelease', { by: 'cs:1/officer', at: dayOf('R4', 1, '12:00'), body: { releasedTo: 'family' } });
     expect(story.stage).toBe('closed.notSubject');
+  });
+});
+
+describe('no ground to hold', () => {
+  const custody = { place: 'facility', custodianId: 'cs:1', decisionNumber: '1', decisionDate: '2026-07-06' };
+
+  it('once the court refused, no new custody is ordered, whatever may still be asked of the court above', () => {
+    const story = decideCase('R4', { body: { outcome: 'notApply', decisionNumber: '33' } });
+    expect(story.refusal('startCustody', { by: 'ca-xa:1/head', at: '2026-07-23 09:00', body: custody })).toMatchObject({ code: 'guardNotMet', facts: { needs: 'groundToHold', ended: 'notApply' } });
+  });
+
+  it('the measure once begun, custody of the dossier is over for good', () => {
+    const story = confirmEffect(decideCase('R4'));
+    story.act('sendForExecution', { by: 'ta-kv:1/clerk', at: '2026-08-03 09:00' });
+    story.act('receiveDecision', { by: 'ca-xa:1/head', at: '2026-08-03 10:00' });
+    story.act('requestFacility', { by: 'ca-xa:1/head', at: '2026-08-03 11:00' });
+    story.act('assignFacility', { by: 'ca-tinh:1/head', at: '2026-08-03 14:00', body: { facilityId: 'cs:1' } });
+    story.act('sendAssignment', { by: 'ca-tinh:1/officer', at: '2026-08-03 15:00' });
+    story.act('admitPerson', { by: 'cs:1/head', at: '2026-08-04 09:00' });
+    story.act('recordEscape', { by: 'cs:1/head', at: '2026-08-20 09:00' });
+    expect(story.refusal('startCustody', { by: 'ca-xa:1/head', at: '2026-08-25 09:00', body: custody }).facts).toMatchObject({ needs: 'groundToHold', ended: 'measureBegun' });
+  });
+
+  it('a dossier that waits for the release alone does not go on', () => {
+    const story = openCase('R4');
+    story.act('startCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 0, '15:00'), body: custody });
+    story.act('endDossier', { by: 'ca-xa:1/head', at: dayOf('R4', 1), body: { ground: 'notSubject', paperNumber: '2', paperDate: '2026-07-07' } });
+    expect(story.refusal('prepareRequest', { by: 'ca-xa:1/head', at: dayOf('R4', 1, '11:00') })).toMatchObject({ code: 'caseClosed', facts: { outcome: 'notSubject' } });
   });
 });
 

@@ -298,6 +298,17 @@ describe('not applied, terminated, suspended', () => {
     expect(story.state.lists.find((entry) => entry.list === 'addicts')?.to).toBeNull();
   });
 
+  it('held anew after a refusal was annulled, the alarm of the first custody falls silent', () => {
+    const story = decideCase('R4', { story: held(), body: { outcome: 'notApply', decisionNumber: '33' } });
+    story.act('recordProtest', { by: 'vks-kv:1/head', at: '2026-07-23 09:00', body: { letterNumber: '1' } });
+    hearReview(bringToReview(story, '2026-07-24'), '2026-07-24 17:00', '2026-07-30 09:00');
+    story.act('decideReview', { by: 'ta-tinh:1/judge', at: '2026-07-30 10:00', body: { outcome: 'annulRefusalAndRemand', decisionNumber: '12' } });
+    expect(story.openTasks()).toContain('release');
+    story.act('startCustody', { by: 'ca-xa:1/head', at: '2026-07-30 14:00', body: { place: 'facility', custodianId: 'cs:1', decisionNumber: '2', decisionDate: '2026-07-30' } });
+    expect(story.openTasks()).not.toContain('release');
+    expect(story.state.custodies.at(-1)).toMatchObject({ groundEndedAt: null, endedAt: null });
+  });
+
   it('terminated without a hearing: every window runs from the own receipt; the effect closes the case', () => {
     const story = acceptCase('R4');
     story.act('terminate', { by: 'ta-kv:1/judge', at: '2026-07-16 09:00', body: { ground: 'proposalWithdrawn', decisionNumber: '40' } });
