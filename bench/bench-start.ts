@@ -19,7 +19,7 @@ export interface StartResults {
 async function startOnce(dataDir: string): Promise<{ seconds: number; memoryMiB: number | null }> {
   const port = await findFreePort(0);
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, join(import.meta.dirname, '..', 'bin', 'start.ts')], {
+  const child = spawn(process.execPath, ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, join(import.meta.dirname, '..', 'bin', 'start.ts'), '--no-demo-cases'], {
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' }, stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -12,11 +12,11 @@ import { type Stack, startStack } from './stack.ts';
 import { benchWorklist } from './worklist/bench-worklist.ts';
 import { checkFreshness } from './worklist/check-freshness.ts';
 
-const usage = 'npm run bench -- [--production-shape] [--cases 250000] [--seconds 5] [--out FILE]';
+const usage = 'npm run bench -- [--production-shape] [--only pure,worklist,acts,start] [--cases 250000] [--seconds 5] [--out FILE]';
 
 const { values } = parseArgs({
   options: {
-    'production-shape': { type: 'boolean', default: false }, cases: { type: 'string', default: '250000' }, seconds: { type: 'string', default: '5' }, out: { type: 'string' }, help: { type: 'boolean', default: false },
+    'production-shape': { type: 'boolean', default: false }, only: { type: 'string' }, cases: { type: 'string', default: '250000' }, seconds: { type: 'string', default: '5' }, out: { type: 'string' }, help: { type: 'boolean', default: false },
   },
 });
 
@@ -55,30 +55,31 @@ async function run(): Promise<BenchResults> {
   const started = performance.now();
   const before = readLoadAverage();
   const isProduction = values['production-shape'];
-  const seconds = Number(values.seconds);
+  const parts = values.only?.split(',') ?? (isProduction ? ['acts'] : ['pure', 'worklist', 'acts', 'start']);
+  const has = (part: string): boolean => parts.includes(part);
 
-  let pure = {};
-  if (!isProduction) {
-    say('Due dates and documents');
-    pure = { dueDates: benchDueDates(1), documents: await benchDocuments() };
-  }
+  if (has('pure')) say('Due dates and documents');
+  const pure = has('pure') ? { dueDates: benchDueDates(1), documents: await benchDocuments() } : {};
+  const online = has('worklist') || has('acts') ? await benchOnline(isProduction, has) : {};
+  if (has('start')) say('First and second start');
+  const start = has('start') ? { start: await benchStart() } : {};
+  return {
+    schemaVersion: 1, startedAt, shape: isProduction ? productionShape : devShape, machine: describeMachine(), loadAverage: { before, after: readLoadAverage() }, ...online, ...pure, ...start,
+    seconds: Math.round((performance.now() - started) / 1000),
+  };
+}
+
+/** What needs the running product; it is stopped again before the next part, so that nothing is measured beside it. */
+async function benchOnline(isProduction: boolean, has: (part: string) => boolean): Promise<Pick<BenchResults, 'acts' | 'worklist' | 'freshness'>> {
   const temporal = isProduction ? await startProductionTemporal({ env: process.env, say }) : null;
   if (temporal !== null) stops.push(() => temporal.stop());
   const stack = await openStack(temporal);
-  const worklist = isProduction ? {} : { worklist: await benchWorklist(stack, { cases: Number(values.cases), say }) };
-  const acts = await benchActs(stack, { seconds, say });
+  const worklist = has('worklist') ? { worklist: await benchWorklist(stack, { cases: Number(values.cases), say }) } : {};
+  const acts = has('acts') ? { acts: await benchActs(stack, { seconds: Number(values.seconds), say }) } : {};
   say('  worklist: an act is in the list as soon as it is answered');
   const freshness = await checkFreshness(stack, 20);
   await stack.stop();
-  let start = {};
-  if (!isProduction) {
-    say('First and second start');
-    start = { start: await benchStart() };
-  }
-  return {
-    schemaVersion: 1, startedAt, shape: isProduction ? productionShape : devShape, machine: describeMachine(), loadAverage: { before, after: readLoadAverage() }, acts, ...pure, ...worklist, freshness, ...start,
-    seconds: Math.round((performance.now() - started) / 1000),
-  };
+  return { ...worklist, ...acts, freshness };
 }
 
 if (values.help) process.stdout.write(`${usage}\n`);

@@ -14,11 +14,11 @@ export interface BenchResults {
   readonly machine: Machine;
   /** of the last minute, before and after */
   readonly loadAverage: { readonly before: number; readonly after: number };
-  readonly acts: ActResults;
+  readonly acts?: ActResults;
   readonly dueDates?: DueDateResults;
   readonly documents?: DocumentResults;
   readonly worklist?: WorklistResults;
-  readonly freshness: FreshnessResult;
+  readonly freshness?: FreshnessResult;
   readonly start?: StartResults;
   readonly seconds: number;
 }
@@ -52,7 +52,7 @@ function actLines(acts: ActResults): string[] {
     `  ratio to the bare workflow at 10: ${ten?.ratio ?? '-'} (aim 0.6: ${verdict((ten?.ratio ?? 0) >= 0.6)}); p95 at 10: ${ten?.product.p95Ms ?? '-'} ms (aim 150: ${verdict((ten?.product.p95Ms ?? 1e9) <= 150)})`,
     `  CPU ms per act at 10: ${describeCpu(ten?.cpuMsPerAct ?? null)}`,
     `  CPU ms per bare update at 10: ${describeCpu(ten?.cpuMsPerBareUpdate ?? null)}`,
-    `  SQL statements per act: ${acts.sqlStatementsPerAct}; history events per act: ${acts.historyEventsPerAct}`,
+    `  SQL statements per act: ${acts.sqlStatementsPerAct}; history events per act: ${acts.historyEventsPerAct}; answered 202: ${acts.answeredAccepted}`,
     `  cases opened: ${acts.opening.cases}, ${acts.opening.perSecond}/s with an upload each; papers made: ${acts.opening.papers}`,
     `  the product's main thread at 10: ${acts.profileAt10.filter((part) => part.share >= 0.01).map((part) => `${part.part} ${round(part.share * 100)} %`).join('; ')}`,
     ...(memory === null ? [] : [`  memory after the acts: ${Object.values(memory).reduce((sum, size) => sum + size, 0)} MiB (${describeCpu(memory)}) (aim 1536: ${verdict(Object.values(memory).reduce((sum, size) => sum + size, 0) <= 1536)})`]),
@@ -61,13 +61,13 @@ function actLines(acts: ActResults): string[] {
 
 /** The results as a person reads them. */
 export function printReport(results: BenchResults): string {
-  const { machine, dueDates, documents, worklist, freshness, start } = results;
+  const { machine, acts, dueDates, documents, worklist, freshness, start } = results;
   return [
     '',
     `Bench of ${results.startedAt}, ${results.shape}`,
     `  ${machine.cores} × ${machine.model}, ${machine.memoryGiB} GiB, Node ${machine.node}; load average ${results.loadAverage.before} before, ${results.loadAverage.after} after; took ${results.seconds} s`,
     '',
-    ...actLines(results.acts),
+    ...(acts === undefined ? [] : actLines(acts)),
     ...(worklist === undefined
       ? []
       : [
@@ -76,7 +76,7 @@ export function printReport(results: BenchResults): string {
           table([['office', 'items', 'query p95 ms', 'HTTP p95 ms'], ...worklist.offices.map((one) => [one.agencyId, String(one.items), String(one.queryP95Ms), String(one.httpP95Ms)])]),
           `  over all: query p95 ${worklist.queryP95Ms} ms (aim 50: ${verdict(worklist.queryP95Ms <= 50)}), HTTP p95 ${worklist.httpP95Ms} ms (aim 50: ${verdict(worklist.httpP95Ms <= 50)})`,
         ]),
-    `  in the other office's list as soon as the act is answered: ${freshness.seenAtOnce} of ${freshness.acts} (${verdict(freshness.seenAtOnce === freshness.acts)})`,
+    ...(freshness === undefined ? [] : [`  in the other office's list as soon as the act is answered: ${freshness.seenAtOnce} of ${freshness.acts} (${verdict(freshness.seenAtOnce === freshness.acts)})`]),
     ...(dueDates === undefined
       ? []
       : ['', `Due dates a second on one core: ${dueDates.withoutProofPerSecond} (aim 100,000: ${verdict(dueDates.withoutProofPerSecond >= 100_000)}), with proof ${dueDates.withProofPerSecond} (aim 10,000: ${verdict(dueDates.withProofPerSecond >= 10_000)})`]),

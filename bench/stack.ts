@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getInstallation } from '../bin/embedded/data-folder.ts';
+import { findCommand } from '../bin/embedded/processes.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { connectToTemporal, type TemporalClient } from '../temporal/connect.ts';
 import type { Families } from './machine.ts';
@@ -65,12 +66,13 @@ export async function startStack({ temporal: given }: StackOptions): Promise<Sta
     const baseline = startChild('baseline-process.ts');
     stops.push(() => baseline.stop());
     const insertUrl = await baseline.ask<string>('start', facts);
-    const [postgres, devServer] = facts.servers;
+    const servers = await Promise.all(facts.servers.map(async (pid) => ({ pid, command: (await findCommand(pid)) ?? '' })));
+    const pidsOf = (isMeant: (command: string) => boolean) => servers.filter(({ command }) => isMeant(command)).map(({ pid }) => pid);
     return {
       facts, product, baseline, insertUrl, owner, app, temporal, stop,
       keys: { masterKey: Buffer.from(installation.masterKey, 'base64'), hashKey: Buffer.from(installation.hashKey, 'base64') },
       families: {
-        product: [product.pid].filter((pid) => pid > 0), postgres: postgres === undefined ? [] : [postgres], temporal: devServer === undefined ? [] : [devServer], ...given?.processes,
+product: [product.pid], postgres: pidsOf((command) => /postgres/.test(command)), temporal: pidsOf((command) => /start-dev/.test(command)), ...given?.processes,
       },
     };
   } catch (error) {

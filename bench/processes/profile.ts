@@ -23,15 +23,18 @@ const folders: Readonly<Record<string, string>> = {
 
 const root = new URL('../..', import.meta.url).href;
 
-/** Which part of the program a sampled function belongs to; null for idle time. */
-function partOf({ functionName, url }: Profiler.ProfileNode['callFrame']): string | null {
-  if (functionName === '(idle)') return null;
+const idle = 'idle';
+
+/** Which part of the program a sampled function belongs to; what Node does belongs to who asked for it. */
+function partOf({ functionName, url }: Profiler.ProfileNode['callFrame'], caller: string): string {
+  if (functionName === '(idle)') return idle;
   if (functionName === '(garbage collector)') return 'garbage collector';
+  if (functionName === '(program)') return 'native code outside JavaScript';
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)/g;
   const name = [...url.matchAll(inPackage)].at(-1)?.[1];
   if (name !== undefined) return packages.find(([pattern]) => pattern.test(name))?.[1] ?? 'other packages';
   if (url.startsWith(root)) return folders[url.slice(root.length).split('/')[0] ?? ''] ?? 'other code of ours';
-  return 'Node itself (sockets, crypto, JSON, promises)';
+  return caller;
 }
 
 /** Samples this process's main thread; shares of its busy time, largest first. Workflow code runs in threads of its own and is not seen. */
@@ -47,10 +50,16 @@ export async function profileProcess(seconds: number): Promise<ProfileShare[]> {
   const times = new Map<number, number>();
   for (const [index, id] of (profile.samples ?? []).entries()) times.set(id, (times.get(id) ?? 0) + (profile.timeDeltas?.[index] ?? 0));
   const parts = new Map<string, number>();
-  for (const node of profile.nodes) {
-    const part = partOf(node.callFrame);
-    if (part !== null) parts.set(part, (parts.get(part) ?? 0) + (times.get(node.id) ?? 0));
-  }
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const visit = (id: number, caller: string): void => {
+    const node = nodes.get(id);
+    if (node === undefined) return;
+    const part = partOf(node.callFrame, caller);
+    if (part !== idle) parts.set(part, (parts.get(part) ?? 0) + (times.get(id) ?? 0));
+    for (const child of node.children ?? []) visit(child, part);
+  };
+  const [top] = profile.nodes;
+  if (top !== undefined) visit(top.id, 'Node itself (sockets, timers, promises)');
   const busy = [...parts.values()].reduce((sum, time) => sum + time, 0);
   return [...parts].map(([part, time]) => ({ part, share: Math.round((time / busy) * 1000) / 1000 })).sort((a, b) => b.share - a.share);
 }

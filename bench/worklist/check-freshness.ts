@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { localDateOf } from '../../law/dates.ts';
 import { openBenchCase } from '../acts/bench-cases.ts';
 import { signInAs } from '../acts/officials.ts';
-import { createHttp } from '../http.ts';
+import { type AskHttp, createHttp } from '../http.ts';
 import type { Stack } from '../stack.ts';
 
 interface Page {
@@ -38,7 +38,7 @@ export async function checkFreshness(stack: Stack, times: number): Promise<Fresh
   }
 }
 
-async function standsInList(ask: ReturnType<typeof createHttp>['ask'], baseUrl: string, token: string, caseId: string): Promise<boolean> {
+async function standsInList(ask: AskHttp, baseUrl: string, token: string, caseId: string): Promise<boolean> {
   for (let after: string | null = ''; after !== null;) {
     const page: Page = await ask<Page>(baseUrl, { method: 'GET', path: `/api/worklist?group=alarm&limit=200${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`, token });
     if (page.items.some((item) => item.caseId === caseId)) return true;

@@ -3,7 +3,7 @@ import { asSystem } from '../../db/transaction.ts';
 import type { Stack } from '../stack.ts';
 
 /** Persons that the cases share in turn: names are decrypted for each row of a page, as ever. */
-const personCount = 1000;
+const personCount = 400;
 
 /** Regional courts and facilities of a whole country; the map alone gives none. */
 const otherOffices = { court: 353, facility: 105 };
@@ -42,11 +42,11 @@ const statements = [
   `insert into case_current (case_id, code, person_id, person_kind, version, regime, procedure, procedure_version, stage, opened_at, opened_on, stage_entered_at, next_due_at, next_duty,
        missed_count, is_held, is_held_past_ground, is_simulated, section_hashes)
      select id, code, person_id, 'adult', 12, 'R4', procedure, 1, stage, now() - interval '60 days', (now() - interval '60 days')::date, now() - interval '9 days', due_at, 'decideCase', 0, false, false, false, '{}' from made`,
-  `insert into case_office (case_id, position, role, agency_id, in_force_from)
-     select id, 0, 'compilingOffice', police, current_date - 60 from made
-     union all select id, 1, 'court', court, current_date - 30 from made where procedure <> 'compulsoryDossier'
-     union all select id, 2, 'facility', facility, current_date - 20 from made where procedure in ('admission', 'supervision')
-     union all select id, 3, 'supervisingCommittee', committee, current_date - 5 from made where procedure = 'supervision'`,
+  `insert into case_office (case_id, position, role, agency_id, in_force_from, opened_on)
+     select id, 0, 'compilingOffice', police, current_date - 60, current_date - 60 from made
+     union all select id, 1, 'court', court, current_date - 30, current_date - 60 from made where procedure <> 'compulsoryDossier'
+     union all select id, 2, 'facility', facility, current_date - 20, current_date - 60 from made where procedure in ('admission', 'supervision')
+     union all select id, 3, 'supervisingCommittee', committee, current_date - 5, current_date - 60 from made where procedure = 'supervision'`,
   `insert into work_item (case_id, item_id, kind, agency_id, role, name, urgency, sort_at, due_date, due_at, nature, confidence, status, rank, source, code, person_id, procedure, stage)
      select id, 'limit-1', 'limit', case procedure when 'compulsoryDossier' then police when 'courtReview' then court when 'admission' then facility else police end,
        case procedure when 'compulsoryDossier' then 'compilingOffice' when 'courtReview' then 'court' when 'admission' then 'facility' else 'supervisingPolice' end,
