@@ -17,7 +17,7 @@ async function loadAgencies(tx: Tx, ids: readonly string[], on: string): Promise
     left join agency u on u.id = s.superior_id
     left join lateral (select name from commune c where c.code = a.commune_code limit 1) c on true
     left join lateral (select name from province p where p.code = a.province_code limit 1) p on true
-    where a.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
+    where a.id = any(array(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)))`);
   return new Map(
     found.rows.map((row) => [
       row.id,
@@ -30,7 +30,7 @@ async function loadOfficials(tx: Tx, ids: readonly string[]): Promise<readonly P
   const found = await tx.execute<{ id: string; name: string; agency_id: string | null; position: string | null }>(sql`
     select o.id, o.name, p.agency_id, p.position from official o
     left join lateral (select agency_id, position from official_position p where p.official_id = o.id order by in_force_from desc limit 1) p on true
-    where o.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
+    where o.id = any(array(select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)))`);
   return found.rows.map((row) => ({ officialId: row.id, name: row.name, agencyId: row.agency_id ?? '', position: row.position }));
 }
 

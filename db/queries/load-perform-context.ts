@@ -76,6 +76,7 @@ function toFacts(row: AgencyRow): AgencyFacts {
 export async function loadPerformContext(tx: Tx, ask: PerformContextAsk): Promise<PerformContextPieces> {
   const { caseId, officialId, agencyId, on } = ask;
   const named = JSON.stringify([...(ask.namedAgencyIds ?? []), ...(agencyId === null ? [] : [agencyId])]);
+  // Ids go in as arrays: a join with a handful of ids of unknown number would read the whole country's offices.
   const found = await tx.execute<ContextRow>(sql`
     with named as (
       select agency_id as id from case_office where case_id = ${caseId}::uuid
@@ -83,15 +84,15 @@ export async function loadPerformContext(tx: Tx, ask: PerformContextAsk): Promis
       union select value from jsonb_array_elements_text(${named}::jsonb)
     ), wanted as (
       select id from named
-      union select s.superior_id from agency_superior s join named n on n.id = s.agency_id
-      union select y.new_id from agency_succession y join named n on n.id = y.old_id
+      union select s.superior_id from agency_superior s where s.agency_id = any(array(select id from named))
+      union select y.new_id from agency_succession y where y.old_id = any(array(select id from named))
     )
     select
       (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'from', a.in_force_from, 'to', a.in_force_to, 'province', a.province_code, 'commune', a.commune_code,
         'superior', (select s.superior_id from agency_superior s where s.agency_id = a.id and (s.in_force_from is null or s.in_force_from <= ${on}::date)
           and (s.in_force_to is null or s.in_force_to >= ${on}::date) order by s.in_force_from desc nulls last limit 1),
         'successors', (select json_agg(y.new_id order by y.new_id) from agency_succession y where y.old_id = a.id and y.on_date <= ${on}::date)))
-       from agency a join wanted w on w.id = a.id) as agencies,
+       from agency a where a.id = any(array(select id from wanted))) as agencies,
       (select json_agg(json_build_object('position', h.position, 'prefix', h.prefix)) from (
         select p.position, null::text as prefix from official_position p where p.official_id = ${officialId} and p.agency_id = ${agencyId}
           and p.in_force_from <= ${on}::date and (p.in_force_to is null or p.in_force_to >= ${on}::date)
