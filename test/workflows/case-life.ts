@@ -70,7 +70,7 @@ export function describeCaseLife(name: string, options: WorldOptions): void {
       expect((await one.handle.describe()).historyLength).toBe(length);
     });
 
-    it('hands the case to the court and keeps its id', async () => {
+    it('hands the case to the court and back, and keeps its id', async () => {
       const one = await world.case('2026-07-06 10:00');
       await one.openDossier('2026-07-06 08:00');
       await one.addPapers('2026-07-06 08:30');
@@ -97,6 +97,16 @@ export function describeCaseLife(name: string, options: WorldOptions): void {
       });
       expect(archived.event_count).toBeGreaterThan(20);
       expect(archived.closed_at).not.toBeNull();
+
+      // And back: the court returns an incomplete file.
+      await one.act('returnToDossier', { by: 'ta-kv:1/judge', body: { letterNumber: '50', missing: ['statement'], reason: 'Thiếu bản tường trình' } });
+      const returned = await waitUntil('the dossier is open again', async () => {
+        const found = await one.handle.describe();
+        return found.type === 'compulsoryDossier' ? found : null;
+      });
+      expect(new Set([dossierRun, described.runId, returned.runId]).size).toBe(3);
+      expect((await one.state()).stage).toBe('reopened');
+      await one.act('addPaper', { by: 'ca-xa:1/officer', body: { type: 'statement', date: '2026-07-10', folioFrom: 9, folioTo: 9, uploadId: await world.upload('ca-xa:1/officer') } });
     });
 
     it('goes on as a new run at a checkpoint, with nothing lost', async () => {
