@@ -4,7 +4,7 @@ import { listAgencyNames } from '../db/queries/list-agency-names.ts';
 import type { RecordedEvent } from '../procedures/case-event.ts';
 import { type CaseState, runningLimits } from '../procedures/legal-case.ts';
 import { describeEvents, type WordSources } from './event-words.vi.ts';
-import { dutyLabel, roleLabel } from './labels.vi.ts';
+import { dutyLabel, paperLabel, roleLabel } from './labels.vi.ts';
 
 const text = z.string();
 
@@ -19,7 +19,7 @@ export const limitSchema = z
 
 export const documentSchema = z
   .strictObject({
-    documentId: text, template: text, issuerRole: text, issuerAgencyId: text.nullable(), actSeq: z.int(), state: z.enum(['draft', 'signed', 'numbered', 'issued', 'void']),
+    documentId: text, template: text, title: text, issuerRole: text, issuerAgencyId: text.nullable(), actSeq: z.int(), state: z.enum(['draft', 'signed', 'numbered', 'issued', 'void']),
     number: text.nullable(), signerId: text.nullable(), date: text.nullable(),
   })
   .meta({ id: 'CaseDocument' });
@@ -50,7 +50,7 @@ export function describeLimit(limit: CaseState['limits'][number]): z.output<type
 
 export function describeDocument(document: CaseState['documents'][number]): z.output<typeof documentSchema> {
   const { documentId, template, issuerRole, issuerAgencyId, actSeq, state, number, signerId, date } = document;
-  return { documentId, template, issuerRole, issuerAgencyId, actSeq, state, number, signerId, date };
+  return { documentId, template, title: paperLabel(template), issuerRole, issuerAgencyId, actSeq, state, number, signerId, date };
 }
 
 /** Agencies that the words of events name. */

@@ -81,7 +81,7 @@ export function checkBody(definition: NonNullable<ReturnType<typeof findAct>>['d
   const parsed = definition.schema.strict().safeParse(body);
   if (parsed.success) return;
   const fields = parsed.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: `body.${[...issue.path, key].join('.')}`, code: 'unknownField' })) : [{ path: `body.${issue.path.join('.')}`, code: issue.code as string }],
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: `body.${[...issue.path, key].join('.')}`, code: 'unknownField' })) : [{ path: `body.${issue.path.join('.')}`, code: issue.code }],
   );
   throw new Problem('bodyInvalid', { facts: { place: 'body', fields } });
 }

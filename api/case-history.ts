@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RecordedEvent } from '../procedures/case-event.ts';
+import { labelOf } from '../procedures/vi.ts';
 import type { CaseState } from '../procedures/legal-case.ts';
 import { describeEvent, type WordSources } from './event-words.vi.ts';
 import { dutyLabel } from './labels.vi.ts';
@@ -9,7 +10,7 @@ const text = z.string();
 /** One entry: an act, or what time alone brought about, with everything it changed. */
 export const historyEntrySchema = z
   .strictObject({
-    seq: z.int().meta({ description: 'number of its first event' }), lastSeq: z.int(), kind: z.enum(['act', 'time']), act: text.nullable(), event: text.nullable(), procedure: text.nullable(), stage: text.nullable(),
+    seq: z.int().meta({ description: 'number of its first event' }), lastSeq: z.int(), kind: z.enum(['act', 'time']), act: text.nullable(), actLabel: text.nullable(), event: text.nullable(), procedure: text.nullable(), stage: text.nullable(),
     happenedAt: text, timeUncertain: z.boolean(), recordedAt: text, recordedBy: text, recordedByName: text.nullable(), recordedByAgency: text.nullable(),
     actingRole: text.nullable(), actingAgencyId: text.nullable(), actingAgency: text.nullable(), signerId: text.nullable(), signerPrefix: text.nullable(),
     channel: z.enum(['system', 'paper']).nullable(), paper: z.strictObject({ number: text, date: text, uploadId: text.optional() }).nullable(), isLateEntry: z.boolean(), source: text.nullable(),
@@ -50,7 +51,7 @@ function describeEntry(events: readonly RecordedEvent[], state: CaseState, sourc
   const kept = state.acts.find((one) => one.seq === recorded?.seq);
   const label = (limitId: string) => dutyLabel(sources.dutyOf(limitId) ?? limitId);
   return {
-    seq: first.seq, lastSeq: events.at(-1)?.seq ?? first.seq, kind: act === null ? 'time' : 'act', act: act?.act ?? null, event: act?.event ?? null, procedure: act?.procedure ?? null, stage: act?.stage ?? null,
+    seq: first.seq, lastSeq: events.at(-1)?.seq ?? first.seq, kind: act === null ? 'time' : 'act', act: act?.act ?? null, actLabel: act === null ? null : labelOf('acts', act.procedure, act.act), event: act?.event ?? null, procedure: act?.procedure ?? null, stage: act?.stage ?? null,
     happenedAt: (recorded ?? first).happenedAt, timeUncertain: act?.timeUncertain ?? false, recordedAt: first.recordedAt, recordedBy: first.recordedBy,
     recordedByName: sources.officialName(first.recordedBy) ?? null, recordedByAgency: act === null ? null : (sources.agencyName(act.recordedByAgencyId) ?? act.recordedByAgencyId),
     actingRole: act?.actingRole ?? null, actingAgencyId: act?.actingAgencyId ?? null, actingAgency: act?.actingAgencyId == null ? null : (sources.agencyName(act.actingAgencyId) ?? act.actingAgencyId),
@@ -73,17 +74,17 @@ export function describeHistory(events: readonly RecordedEvent[], state: CaseSta
 }
 
 const columns = [
-  ['seq', (one: HistoryEntry) => one.seq], ['lastSeq', (one) => one.lastSeq], ['kind', (one) => one.kind], ['act', (one) => one.act], ['event', (one) => one.event], ['procedure', (one) => one.procedure],
+  ['seq', (one: HistoryEntry) => one.seq], ['lastSeq', (one) => one.lastSeq], ['kind', (one) => one.kind], ['act', (one) => one.act], ['actLabel', (one) => one.actLabel], ['event', (one) => one.event], ['procedure', (one) => one.procedure],
   ['happenedAt', (one) => one.happenedAt], ['recordedAt', (one) => one.recordedAt], ['recordedBy', (one) => one.recordedBy], ['recordedByName', (one) => one.recordedByName],
   ['recordedByAgency', (one) => one.recordedByAgency], ['actingRole', (one) => one.actingRole], ['actingAgency', (one) => one.actingAgency], ['signerId', (one) => one.signerId], ['channel', (one) => one.channel],
   ['paperNumber', (one) => one.paper?.number], ['paperDate', (one) => one.paper?.date], ['isLateEntry', (one) => one.isLateEntry], ['source', (one) => one.source],
   ['facts', (one) => JSON.stringify(one.facts)], ['verdict', (one) => one.verdict], ['correctedBySeq', (one) => one.correctedBySeq], ['changes', (one) => one.changes.join(' | ')], ['limitsStarted', (one) => one.limitsStarted.join(' ')],
   ['limitsMet', (one) => one.limitsMet.map((met) => `${met.duty}:${met.outcome}`).join(' ')], ['limitsMissed', (one) => one.limitsMissed.join(' ')],
   ['documents', (one) => one.documents.map((document) => `${document.documentId}:${document.template}`).join(' ')], ['requestId', (one) => one.requestId], ['hash', (one) => one.hash],
-] as const satisfies readonly (readonly [string, (one: HistoryEntry) => unknown])[];
+] as const satisfies readonly (readonly [string, (one: HistoryEntry) => string | number | boolean | null | undefined])[];
 
-function cell(value: unknown): string {
-  const plain = value === null || value === undefined ? '' : String(value as string | number | boolean);
+function cell(value: string | number | boolean | null | undefined): string {
+  const plain = value === null || value === undefined ? '' : String(value);
   // A cell that begins like a formula is one to a spreadsheet.
   const safe = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -27,7 +27,7 @@ export interface CaseView {
 }
 
 export function requestIdOf({ request }: Pick<AnyContext, 'request'>): string {
-  return String(request.id);
+  return typeof request.id === 'string' ? request.id : 'none';
 }
 
 /** In whose name an official reads today; in the embedded mode a former office may still look at simulated cases. */

@@ -81,7 +81,7 @@ export function defineRoute<const S extends RouteShape>(route: RouteDefinition<S
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
   const declared = Object.keys(route.schemas.params?.shape ?? {});
   if (names.length !== declared.length || names.some((name) => !declared.includes(name ?? ''))) throw new Error(`${route.path}: its parameters are not those of its schema`);
-  return route as unknown as Route;
+  return route;
 }
 
 /** An answer in JSON. */

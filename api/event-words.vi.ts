@@ -1,5 +1,6 @@
 import type { CaseEvent, RecordedEvent } from '../procedures/case-event.ts';
-import { custodyLabels, documentStateLabels, dutyLabel, listLabels, outcomeLabels, roleLabel } from './labels.vi.ts';
+import { labelOf, procedureLabel } from '../procedures/vi.ts';
+import { custodyLabels, documentStateLabels, dutyLabel, listLabels, outcomeLabels, paperLabel, roleLabel } from './labels.vi.ts';
 
 /** What the words of an event need beside the event: the duty behind a limit's id, the template behind a document's. */
 export interface WordSources {
@@ -31,13 +32,13 @@ function dueInWords(dueDate: string | null, dueAt: string | null): string {
 /** One Vietnamese sentence for one event. Names duties, offices and dates; never a person. */
 export function describeEvent(event: CaseEvent, { dutyOf, templateOf, agencyName }: WordSources): string {
   const limit = (limitId: string): string => `“${dutyLabel(dutyOf(limitId) ?? limitId)}”`;
-  const paper = (documentId: string): string => `“${templateOf(documentId) ?? documentId}”`;
+  const paper = (documentId: string): string => `“${paperLabel(templateOf(documentId) ?? documentId)}”`;
   const office = (role: string, agencyId: string | null): string => (agencyId === null ? roleLabel(role) : `${roleLabel(role)} (${agencyName(agencyId) ?? agencyId})`);
   switch (event.type) {
     case 'caseOpened': return `Mở hồ sơ ${event.code}, áp dụng ${event.regime}.`;
-    case 'actRecorded': return `Ghi nhận “${event.event}”${event.source === null ? '' : ` theo ${event.source}`}${event.channel === 'paper' ? ', từ văn bản giấy' : ''}${event.lateEntry ? ', ghi muộn' : ''}.`;
-    case 'stageEntered': return `Chuyển sang giai đoạn “${event.stage}”.`;
-    case 'procedureEntered': return `${event.direction === 'back' ? 'Quay lại' : 'Chuyển sang'} thủ tục “${event.procedure}”, áp dụng ${event.regime}.`;
+    case 'actRecorded': return `Ghi nhận “${labelOf('acts', event.procedure, event.act)}”${event.source === null ? '' : ` theo ${event.source}`}${event.channel === 'paper' ? ', từ văn bản giấy' : ''}${event.lateEntry ? ', ghi muộn' : ''}.`;
+    case 'stageEntered': return `Chuyển sang giai đoạn “${labelOf('stages', event.procedure, event.stage)}”.`;
+    case 'procedureEntered': return `${event.direction === 'back' ? 'Quay lại' : 'Chuyển sang'} thủ tục “${procedureLabel(event.procedure)}”, áp dụng ${event.regime}.`;
     case 'timeLimitStarted': return `Bắt đầu tính thời hạn “${dutyLabel(event.duty)}” của ${office(event.holderRole, event.holderAgencyId)}, ${dueInWords(event.dueDate, event.dueAt)} (${event.source}).`;
     case 'timeLimitMet': return `Thời hạn ${limit(event.limitId)} đã được thực hiện, ${outcomeLabels[event.outcome]}.`;
     case 'timeLimitCancelled': return `Thời hạn ${limit(event.limitId)} không còn áp dụng.`;
@@ -46,10 +47,10 @@ export function describeEvent(event: CaseEvent, { dutyOf, templateOf, agencyName
     case 'timeLimitEscalated': return `Đã báo cấp trên (${agencyName(event.toAgencyId) ?? event.toAgencyId}) về thời hạn ${limit(event.limitId)}.`;
     case 'timeLimitRecomputed': return `Tính lại thời hạn ${limit(event.limitId)}: ${dueInWords(event.dueDate, event.dueAt)}.`;
     case 'timeLimitPaused': return `Tạm dừng thời hạn ${limit(event.limitId)}.`;
-    case 'taskRaised': return `Giao việc “${event.task}” cho ${office(event.holderRole, event.holderAgencyId)}.`;
+    case 'taskRaised': return `Giao việc “${labelOf('tasks', '', event.task)}” cho ${office(event.holderRole, event.holderAgencyId)}.`;
     case 'taskReviewed': return 'Đến kỳ rà soát một việc đang chờ.';
     case 'taskDone': return 'Một việc đang chờ đã xong.';
-    case 'documentRequested': return `Lập dự thảo văn bản “${event.template}” của ${office(event.issuerRole, event.issuerAgencyId)}.`;
+    case 'documentRequested': return `Lập dự thảo văn bản “${paperLabel(event.template)}” của ${office(event.issuerRole, event.issuerAgencyId)}.`;
     case 'documentStateChanged': return `Văn bản ${paper(event.documentId)} ${documentStateLabels[event.state]}${event.number === null ? '' : `, số ${event.number}`}.`;
     case 'noticeRaised': return `Thông báo cho ${office(event.recipientRole, event.recipientAgencyId)}.`;
     case 'listEntryOpened': return `Đưa vào ${listLabels[event.list]} từ ngày ${dateInWords(event.from)}.`;
@@ -68,7 +69,7 @@ export function describeEvent(event: CaseEvent, { dutyOf, templateOf, agencyName
     case 'recordCorrected': return `Đính chính bản ghi số ${event.correctsSeq}.`;
     case 'recordConfirmed': return `Bản ghi số ${event.actSeq} ${event.verdict === 'confirmed' ? 'được xác nhận' : 'bị phản đối'}.`;
     case 'closingHeld': return 'Hồ sơ chờ thả người trước khi kết thúc.';
-    case 'caseClosed': return 'Kết thúc hồ sơ.';
+    case 'caseClosed': return `Kết thúc hồ sơ: ${labelOf('outcomes', '', event.outcome)}.`;
   }
 }
 

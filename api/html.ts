@@ -8,15 +8,17 @@ export class Html {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function write(value: unknown): string {
+type Value = Html | string | number | boolean | null | undefined | readonly Value[];
+
+function write(value: Value): string {
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map(write).join('');
   if (value === null || value === undefined || value === false) return '';
-  return String(value as string | number).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+  if (typeof value === 'object') return value.map(write).join('');
+  return String(value).replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 }
 
 /** A piece of a page; every value in it is escaped unless it is such a piece itself. */
-export function html(parts: TemplateStringsArray, ...values: readonly unknown[]): Html {
+export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
   return new Html(parts.reduce((text, part, index) => text + write(values[index - 1]) + part));
 }
 

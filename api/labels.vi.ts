@@ -1,3 +1,4 @@
+import { listDocuments } from '../documents/index.ts';
 import { DUTY_LABELS } from '../law/vi.ts';
 import type { EventOf } from '../procedures/case-event.ts';
 import type { HolderRole } from '../procedures/offices.ts';
@@ -49,4 +50,12 @@ export function dutyLabel(duty: string): string {
 
 export function roleLabel(role: string): string {
   return role in roleLabels ? roleLabels[role as HolderRole] : role;
+}
+
+const papers = new Map(listDocuments().map(({ id, names }) => [id, names.R4 ?? names.R1]));
+
+/** What a paper is called, kind and abstract; a template without a form here shows its identifier. */
+export function paperLabel(template: string): string {
+  const name = papers.get(template);
+  return name === undefined ? template : [name.kind, name.abstract].filter((part) => part !== '').join(' ');
 }

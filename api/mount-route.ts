@@ -59,8 +59,9 @@ function send(response: Response, answer: Answer): void {
 function handle(route: Route, deps: ApiDeps): RequestHandler {
   return async (request: Request, response: Response, _next: NextFunction) => {
     const declared = Object.keys(route.schemas.headers?.shape ?? {});
-    const headers = Object.fromEntries(declared.map((name) => [name, request.headers[name]]).filter(([, value]) => value !== undefined));
-    let isRecorded = false;
+    const headers: Record<string, unknown> = {};
+    for (const name of declared) if (request.headers[name] !== undefined) headers[name] = request.headers[name];
+    const look = { isRecorded: false };
     const context = {
       deps,
       get signedIn(): SignedIn {
@@ -70,16 +71,16 @@ function handle(route: Route, deps: ApiDeps): RequestHandler {
       params: parse(route.schemas.params, { ...request.params }, 'params'),
       query: parse(route.schemas.query, request.query, 'query'),
       headers: parse(route.schemas.headers, headers, 'headers'),
-      body: route.rawBody === undefined ? parse(route.schemas.body, request.body, 'body') : request.body,
+      body: route.rawBody === undefined ? parse(route.schemas.body, request.body as unknown, 'body') : (request.body as unknown),
       request,
       response,
       log: request.log,
       noteRecorded: () => {
-        isRecorded = true;
+        look.isRecorded = true;
       },
     } as RouteContext<never, never, never, never>;
     const answer = await route.handler(context);
-    if (route.audit !== null && !isRecorded) throw new Error(`${route.path}: answered without a record of who looked`);
+    if (route.audit !== null && !look.isRecorded) throw new Error(`${route.path}: answered without a record of who looked`);
     if (answer === streamed) return;
     const declaredAnswer = route.responses[answer.status];
     if (declaredAnswer === undefined) throw new Error(`${route.path}: status ${String(answer.status)} is not declared`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createDocument, type oas31, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
+import { createDocument, type oas31, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
 import { exampleOf } from './example-of.ts';
 import type { Route, RouteResponse } from './define-route.ts';
 import { problemCodes, statusOfCode } from './problem.ts';
@@ -52,7 +52,7 @@ function describeOperation(route: Route): ZodOpenApiOperationObject {
     responses: responses as ZodOpenApiResponsesObject,
     'x-who': route.who,
     'x-audit': route.audit,
-  } as ZodOpenApiOperationObject;
+  };
 }
 
 /** An example of the route's body: its own, else made from the schema. */
@@ -82,10 +82,8 @@ export function createOpenApi(routes: readonly Route[], { baseUrl, issuer, versi
           signIn: { type: 'oauth2', flows: { authorizationCode: { authorizationUrl: `${issuer}/auth`, tokenUrl: `${issuer}/token`, scopes: { openid: 'sign in' } } } },
         },
       },
-      paths: paths as ZodOpenApiPathsObject,
+      paths: paths,
     },
-    // Our own field metadata (personal, control) belongs to the forms, and reads well in the document too.
-    { override: ({ jsonSchema }) => void jsonSchema },
   );
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isOfficeRole } from '../../../procedures/offices.ts';
 import { canPerform, findAct } from '../../../procedures/perform.ts';
 import { getProcedure, procedureNames } from '../../../procedures/index.ts';
+import { labelOf } from '../../../procedures/vi.ts';
 import { performContextOf } from '../../ask-act.ts';
 import { readCase, requestIdOf } from '../../case-view.ts';
 import { caseParams, defineRoute, json } from '../../define-route.ts';
@@ -10,7 +11,7 @@ import { problemSentences } from '../../problem.vi.ts';
 
 const text = z.string();
 const actSchema = z.strictObject({
-  act: text, procedure: text, source: text.nullable(), schema: z.record(z.string(), z.unknown()).meta({ description: 'JSON Schema of its fields' }),
+  act: text, label: text, procedure: text, source: text.nullable(), schema: z.record(z.string(), z.unknown()).meta({ description: 'JSON Schema of its fields' }),
   isAllowed: z.boolean(), byPaper: z.boolean().meta({ description: 'may be recorded from paper for the office it belongs to' }),
   belongsTo: z.array(text).meta({ description: 'capacities that perform it' }),
   refusal: z.strictObject({ code: text, sentence: text, source: text.nullable(), facts: z.record(z.string(), z.unknown()) }).nullable(),
@@ -39,7 +40,7 @@ export const listAvailableActs = defineRoute({
         if (refusal?.code === 'actNotInProcedure') return [];
         const isOther = refusal !== null && !paper.allowed && (refusal.code === 'notCompetent' || paper.refusal?.code === 'notCompetent');
         return [{
-          act, procedure: procedure.name, source: typeof definition.source === 'string' ? definition.source : (definition.source[regime] ?? null), schema: schemaOf(definition.schema), isAllowed: own.allowed, byPaper: !own.allowed && paper.allowed,
+          act, label: labelOf('acts', procedure.name, act), procedure: procedure.name, source: typeof definition.source === 'string' ? definition.source : (definition.source[regime] ?? null), schema: schemaOf(definition.schema), isAllowed: own.allowed, byPaper: !own.allowed && paper.allowed,
           belongsTo: [...new Set(definition.by.filter((one) => one.regimes === undefined || one.regimes.includes(regime)).map((one) => (isOfficeRole(one.role) ? roleLabel(one.role) : one.role)))],
           refusal: refusal === null ? null : { code: refusal.code, sentence: problemSentences[refusal.code], source: refusal.source, facts: refusal.facts },
           kind: own.allowed || paper.allowed ? ('now' as const) : isOther ? ('otherOffice' as const) : ('notNow' as const),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { getProcedure } from '../../../procedures/index.ts';
 import { actAnswerSchema } from '../../act-answer.ts';
-import { dryRunQuery, type Envelope, envelopeShape } from '../../act-envelope.ts';
+import { dryRunQuery, envelopeShape } from '../../act-envelope.ts';
 import { defineRoute, idempotencyHeader } from '../../define-route.ts';
 import { exampleOf } from '../../example-of.ts';
 import { openCase } from '../../open-case.ts';
@@ -45,7 +45,7 @@ export const openCaseRoute = defineRoute({
     return openCase(
       context,
       {
-        act: act ?? 'openDossier', wire: wire as unknown as Envelope & { body: Record<string, unknown> }, idempotencyKey: context.headers['idempotency-key'], expectedVersion: null,
+        act: act ?? 'openDossier', wire: wire, idempotencyKey: context.headers['idempotency-key'], expectedVersion: null,
         person, regime: regime ?? null, previousCaseId: previousCaseId ?? null, secondCaseReason: secondCaseReason ?? null, simulatedFrom: simulatedFrom ?? null,
       },
       context.query.dryRun === 'true',

@@ -22,10 +22,10 @@ export const streamChanges = defineRoute({
     response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no', Connection: 'keep-alive' });
     response.write(`id: ${cursor}\nevent: open\ndata: {}\n\n`);
     deps.metrics.streams.inc();
-    let isOpen = true;
+    const stream = { isOpen: true };
     const end = (): void => {
-      if (!isOpen) return;
-      isOpen = false;
+      if (!stream.isOpen) return;
+      stream.isOpen = false;
       deps.metrics.streams.dec();
       forget();
       response.end();
@@ -36,7 +36,7 @@ export const streamChanges = defineRoute({
     const intervalMs = deps.changeIntervalMs ?? 500;
     // The loop lives as long as the connection; the answer itself has begun.
     void (async () => {
-      while (isOpen && deps.now().getTime() < signedIn.expiresAt * 1000) {
+      while (stream.isOpen && deps.now().getTime() < signedIn.expiresAt * 1000) {
         // Rights are asked anew each time: an office that left hears no more.
         const changes = (await asOfficial(deps.database, reader, (tx) => listChanges(tx, reader, cursor, mostAtOnce))) ?? [];
         for (const change of changes) {

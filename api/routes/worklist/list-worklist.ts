@@ -4,6 +4,7 @@ import { readNames } from '../../../db/persons.ts';
 import { countWorklist, listWorklist, workGroups } from '../../../db/queries/list-worklist.ts';
 import { listOfficialNames } from '../../../db/queries/list-official-names.ts';
 import { asOfficial } from '../../../db/transaction.ts';
+import { labelOf } from '../../../procedures/vi.ts';
 import { readerToday, requestIdOf } from '../../case-view.ts';
 import { defineRoute, json } from '../../define-route.ts';
 import { personNameSchema } from '../../person-view.ts';
@@ -21,7 +22,7 @@ const itemSchema = z
   .strictObject({
     id: text, caseId: z.uuid(), itemId: text, kind: z.enum(['limit', 'task']), name: text, label: text, subject: text.nullable(), role: text, roleLabel: text, group: z.enum(workGroups),
     dueDate: text.nullable(), dueAt: text.nullable().meta({ description: 'case time' }), caseNow: text, nature: text.nullable(), confidence: text.nullable(),
-    status: z.enum(['running', 'paused', 'missed', 'lapsed', 'open']), rank: z.int(), source: text.nullable(), code: text, procedure: text, stage: text,
+    status: z.enum(['running', 'paused', 'missed', 'lapsed', 'open']), rank: z.int(), source: text.nullable(), code: text, procedure: text, stage: text, stageLabel: text,
     person: personNameSchema.nullable(), assignedTo: text.nullable(), assignedToName: text.nullable(), isSimulated: z.boolean(),
   })
   .meta({ id: 'WorkItem' });
@@ -56,9 +57,9 @@ export const listWorklistRoute = defineRoute({
       await recordAccess(tx, { ...reader, kind: 'list', caseId: null, personId: null, subject: `worklist:${page.rows.length}`, purpose: null, requestId: requestIdOf(context), at: now.toISOString() });
       const items = page.rows.map((row) => {
         return {
-          id: `${row.caseId}.${row.itemId}`, caseId: row.caseId, itemId: row.itemId, kind: row.kind, name: row.name, label: row.kind === 'limit' ? dutyLabel(row.name) : row.name, subject: row.subject, role: row.role,
+          id: `${row.caseId}.${row.itemId}`, caseId: row.caseId, itemId: row.itemId, kind: row.kind, name: row.name, label: row.kind === 'limit' ? dutyLabel(row.name) : labelOf('tasks', row.procedure, row.name), subject: row.subject, role: row.role,
           roleLabel: roleLabel(row.role), group: row.group, dueDate: row.dueDate, dueAt: row.dueAt, caseNow: new Date(now.getTime() + row.clockOffsetMs).toISOString(), nature: row.nature, confidence: row.confidence,
-          status: row.status, rank: row.rank, source: row.source, code: row.code, procedure: row.procedure, stage: row.stage,
+          status: row.status, rank: row.rank, source: row.source, code: row.code, procedure: row.procedure, stage: row.stage, stageLabel: labelOf('stages', row.procedure, row.stage),
           person: people.get(row.personId) ?? null,
           assignedTo: row.assignedTo, assignedToName: row.assignedTo === null ? null : (officials.get(row.assignedTo) ?? null), isSimulated: row.isSimulated,
         };
