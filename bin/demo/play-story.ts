@@ -66,7 +66,7 @@ export async function playStory({ client, story, administrator, say, keyPrefix }
 
   const { opening } = story;
   const opened = await client
-    .openCase(opening.as, { happenedAt: instantOf(opening.at), simulatedFrom: instantOf(opening.at), person: story.person, body: opening.body as object }, nextKey(opening))
+    .openCase(opening.as, { happenedAt: instantOf(opening.at), simulatedFrom: instantOf(opening.at), person: story.person, body: opening.body }, nextKey(opening))
     .catch(refused(opening));
   const { caseId, code } = opened;
   say(`${opening.at}  ${opening.note} (${code})`);

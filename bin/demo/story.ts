@@ -5,9 +5,9 @@ export interface StoryContext {
   readonly caseId: string;
   readonly last: ActAnswer;
   /** stores a scan in the name of the official who acts. @returns its id */
-  scan(title: string): Promise<string>;
+  readonly scan: (title: string) => Promise<string>;
   /** id of the newest running limit of a duty (and key). @throws where there is none */
-  limitId(duty: string, key?: string): string;
+  readonly limitId: (duty: string, key?: string) => string;
 }
 
 export type StepBody = Readonly<Record<string, unknown>>;
