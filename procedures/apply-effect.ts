@@ -1,4 +1,4 @@
-import { localDateOf, toInstantMs } from '../law/dates.ts';
+import { laterOf, localDateOf, startOfLocalDay, toInstantMs } from '../law/dates.ts';
 import { regimeAt, type Regime } from '../law/regimes.ts';
 import { findTimeLimit } from '../law/time-limits.ts';
 import { addReviewDays, countGivenDate, countLimit } from './count-limit.ts';
@@ -122,7 +122,8 @@ export function endCustodyGround(recorder: Recorder, reason: string, at: string)
 function closePause(recorder: Recorder, effect: Extract<Effect, { kind: 'closePause' }>, situation: Situation): void {
   const pause = recorder.state.pauses.findLast((one) => one.ground === effect.ground && one.to === null);
   if (pause === undefined) return;
-  const to = dateOf(effect.to?.(situation) ?? situation.happenedAt);
+  // A prison term may begin before the absence it ends was noticed: then the absence took no day.
+  const to = laterOf(dateOf(effect.to?.(situation) ?? situation.happenedAt), pause.from);
   recorder.record({ type: 'pauseClosed', pauseId: pause.pauseId, to }, situation.happenedAt);
   for (const limit of recorder.state.limits) {
     if (limit.status !== 'paused' || !pause.duties.includes(limit.duty)) continue;
@@ -167,8 +168,12 @@ export function applyEffect(recorder: Recorder, effect: Effect, given: Omit<Situ
     case 'openPause': {
       const from = dateOf(effect.from?.(situation) ?? at);
       recorder.record({ type: 'pauseOpened', pauseId: recorder.nextId('pause'), ground: effect.ground, source: effect.source, from, duties: [...effect.duties], rule: effect.rule, recordedBy: recorder.recordedBy }, at);
+      // Entered late, it stops what seemed to have run out meanwhile too: then the limit was still running.
+      const since = toInstantMs(effect.from === undefined ? at : startOfLocalDay(from));
+      const ranThen = (limit: CaseTimeLimit): boolean =>
+        limit.status === 'running' || ((limit.status === 'missed' || limit.status === 'lapsed') && limit.dueAt !== null && toInstantMs(limit.dueAt) > since);
       for (const limit of recorder.state.limits)
-        if (limit.status === 'running' && (effect.duties as readonly string[]).includes(limit.duty))
+        if (ranThen(limit) && (effect.duties as readonly string[]).includes(limit.duty))
           recorder.record({ type: 'timeLimitPaused', limitId: limit.limitId, ground: effect.ground }, at);
       return;
     }

@@ -46,6 +46,9 @@ export function correctRecord(recorder: Recorder, body: Readonly<Record<string, 
         recorder.record({ type: 'timeLimitMet', limitId: limit.limitId, at: happenedAt, outcome: outcomeOf(limit, happenedAt, corrected.recordedAt) }, at);
     }
   }
+  const { custodies, pauses } = recorder.state;
+  if (!isSame([custodies, pauses], [state.custodies, state.pauses]))
+    for (const effect of getProcedure(state.procedure).onMovedTime ?? []) applyEffect(recorder, effect, { body: {}, happenedAt: at, context });
   if (definition !== undefined) followFacts(recorder, corrected, definition.effects ?? [], facts, happenedAt, at);
   if (conflict && corrected.actingRole !== null)
     applyEffect(
@@ -90,9 +93,23 @@ function recount(recorder: Recorder, limit: CaseTimeLimit, law: TimeLimit, from:
     { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never, reason: `correction:${String(corrected.seq)}` },
     at,
   );
+  followExpiry(recorder, limit, counted.dueDate, corrected, at);
   if (limit.metAt === null) return;
   const again = recorder.state.limits.find((one) => one.limitId === limit.limitId);
   if (again !== undefined) recorder.record({ type: 'timeLimitMet', limitId: limit.limitId, at: limit.metAt, outcome: outcomeOf(again, limit.metAt, corrected.recordedAt) }, at);
+}
+
+/** What began when the limit ran out began on the wrong day: met already it is counted again, else it begins anew when the corrected limit runs out. */
+function followExpiry(recorder: Recorder, limit: CaseTimeLimit, dueDate: string | null, corrected: CaseAct, at: string): void {
+  if (limit.dueDate === null || dueDate === limit.dueDate) return;
+  for (const effect of getProcedure(limit.procedure).onExpiry?.[limit.duty as TimeLimit['duty']] ?? []) {
+    if (effect.kind !== 'startLimit') continue;
+    const begun = recorder.state.limits.find((one) => one.duty === effect.duty && one.startedBySeq > limit.startedBySeq && one.from === limit.dueDate && one.status !== 'cancelled');
+    if (begun === undefined) continue;
+    const law = findTimeLimit({ duty: effect.duty, regime: begun.regime, person: recorder.state.person, on: dueDate ?? begun.from });
+    if (begun.metAt !== null && dueDate !== null && law !== undefined) recount(recorder, begun, law, dueDate, corrected, at);
+    else recorder.record({ type: 'timeLimitCancelled', limitId: begun.limitId, reason: `correction:${String(corrected.seq)}` }, at);
+  }
 }
 
 function checkFacts(given: unknown, corrected: CaseAct, shape: Readonly<Record<string, unknown>>): Record<string, unknown> {

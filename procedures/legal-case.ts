@@ -1,5 +1,6 @@
 import { type CaseFacts, emptyFacts, type FactSection } from './case-facts.ts';
 import type { CaseEvent, EventOf, RecordedEvent } from './case-event.ts';
+import { moveWithCorrection } from './move-with-correction.ts';
 import type { HolderRole, OfficeRole } from './offices.ts';
 import type { Confidence, Regime } from '../law/regimes.ts';
 
@@ -67,6 +68,8 @@ export interface CaseCustody {
   readonly groundEndedAt: string | null;
   readonly groundEndReason: string | null;
   readonly endedAt: string | null;
+  /** event that ended it */
+  readonly endedSeq?: number;
 }
 
 export interface CasePause {
@@ -77,6 +80,8 @@ export interface CasePause {
   readonly to: string | null;
   readonly duties: readonly string[];
   readonly rule: EventOf<'pauseOpened'>['rule'];
+  /** event that closed it */
+  readonly closedSeq?: number;
 }
 
 export interface CaseDocument {
@@ -267,11 +272,11 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
     case 'custodyGroundEnded':
       return { ...state, custodies: change(state.custodies, (one) => one.custodyId === event.custodyId, { groundEndedAt: event.at, groundEndReason: event.reason }) };
     case 'custodyEnded':
-      return { ...state, custodies: change(state.custodies, (one) => one.custodyId === event.custodyId, { endedAt: event.at }) };
+      return { ...state, custodies: change(state.custodies, (one) => one.custodyId === event.custodyId, { endedAt: event.at, endedSeq: recorded.seq }) };
     case 'pauseOpened':
       return { ...state, pauses: [...state.pauses, { pauseId: event.pauseId, ground: event.ground, source: event.source, from: event.from, to: null, duties: event.duties, rule: event.rule }] };
     case 'pauseClosed':
-      return { ...state, pauses: change(state.pauses, (pause) => pause.pauseId === event.pauseId, { to: event.to }) };
+      return { ...state, pauses: change(state.pauses, (pause) => pause.pauseId === event.pauseId, { to: event.to, closedSeq: recorded.seq }) };
     case 'officeJoined':
       return {
         ...state, offices: [...state.offices, { role: event.role as OfficeRole, agencyId: event.agencyId, from: event.from, to: null }],
@@ -293,7 +298,7 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
       return { ...state, facts: { ...state.facts, [section]: { ...state.facts[section], ...event.facts } } };
     }
     case 'recordCorrected':
-      return { ...state, acts: state.acts.map((act) => act.seq !== event.correctsSeq ? act : {
+      return { ...state, ...moveWithCorrection(state, event), acts: state.acts.map((act) => act.seq !== event.correctsSeq ? act : {
         ...act, happenedAt: event.happenedAt ?? act.happenedAt, facts: { ...act.facts, ...event.facts }, correctedBySeq: recorded.seq,
       }) };
     case 'recordConfirmed':

@@ -197,6 +197,8 @@ export interface Procedure {
   readonly onMilestone?: Readonly<Record<string, readonly Effect[]>>;
   /** on entering the procedure, forwards or back */
   readonly onEntry?: readonly Effect[];
+  /** when a corrected record moved a custody or a pause; without it a person counts the term again */
+  readonly onMovedTime?: readonly Effect[];
   /** side proceedings that are not built into this procedure, named so that a reader knows */
   readonly sideProceedings?: readonly string[];
 }

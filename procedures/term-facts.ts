@@ -28,7 +28,8 @@ export function toTermFacts(term: Term): TermFacts {
 export function uncountedPauses(state: CaseState, grounds: readonly PauseGround[]): Pause[] {
   return state.pauses.flatMap((pause) => {
     const ground = grounds.find((one) => one === pause.ground);
-    return ground === undefined ? [] : [{ from: pause.from, to: pause.to, ground, article: pause.source }];
+    // Corrected dates may leave nothing of an absence.
+    return ground === undefined || (pause.to !== null && pause.to < pause.from) ? [] : [{ from: pause.from, to: pause.to, ground, article: pause.source }];
   });
 }
 

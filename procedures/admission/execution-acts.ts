@@ -143,6 +143,7 @@ export const executionActs: Readonly<Record<string, Act>> = {
     effects: [
       { kind: 'endCustody', reason: 'absconded' },
       { kind: 'openPause', ground: 'absconding', source: 'Luật XLVPHC Đ108.3; NĐ 116/2021 Đ56.4; NĐ 163/2026 Đ107.4', duties: executionDuties.filter((duty) => duty !== 'sendForExecution'), rule: 'restart' },
+      { kind: 'completeTask', task: 'lapseExecution', when: ({ state }) => state.limits.some((limit) => limit.duty === 'executionLimitation' && limit.status === 'paused') },
       { kind: 'joinOffice', role: 'provincialPolice', when: ({ state }) => state.regime !== 'R1', agencyId: (situation) => provincialPoliceFor(situation) },
       { kind: 'recordFacts', section: 'admission', facts: ({ state }) => ({ stageBefore: state.stage }) },
     ],

@@ -101,6 +101,20 @@ describe('absconding before admission and the year of execution', () => {
     story.act('issueSearchOrder', { by: 'ca-tinh:1/head', at: '2026-08-11 16:00' });
     expect(story.state.documents.at(-1)).toMatchObject({ template: 'searchOrder', issuerAgencyId: 'ca-tinh:1' });
   });
+  it('R1: a flight entered after the year seemed over had stopped it, and the order is carried out on return', () => {
+    const story = readyForEscort('R1');
+    story.wait('2023-06-20 09:00');
+    expect(story.openTasks()).toContain('lapseExecution');
+    story.act('recordAbscondingBeforeAdmission', { by: actors.R1.escort, at: '2022-06-09 08:00', recordedAt: '2023-06-20 09:00' });
+    expect(story.limit('executionLimitation').status).toBe('paused');
+    // The five days had not run out when the person fled: nobody was late.
+    expect(story.limit('escortToFacility').status).toBe('paused');
+    expect(story.openTasks()).not.toContain('lapseExecution');
+    story.act('recordReturn', { by: actors.R1.escort, at: '2023-07-03 09:00', body: { came: 'caught' } });
+    expect(story.limit('executionLimitation')).toMatchObject({ status: 'running', dueDate: '2024-07-03' });
+    story.act('startEscort', { by: actors.R1.escort, at: '2023-07-04 09:00' });
+    expect(story.stage).toBe('admission.underEscort');
+  });
   it('R1: after a year without evasion execution lapses only when a person says so', () => {
     const story = readyForEscort('R1');
     expect(story.refusal('lapseExecution', { by: actors.R1.escort, at: '2023-06-05 09:00' })).toMatchObject({ code: 'guardNotMet', source: 'Luật XLVPHC Đ108' });
@@ -323,6 +337,31 @@ describe('the term counted again', () => {
     expect(story.state.facts.admission.term?.end).toBe('2023-09-09');
     expect(story.limit('noticeOfCompletion').dueDate).toBe('2023-08-25');
     expect(story.openTasks()).not.toContain('applyAmendedTerm');
+  });
+  it('a corrected day of an escape moves the end of the term when a person counts it again', () => {
+    const story = inEducation('R1');
+    story.act('recordEscape', { by: actors.R1.facility, at: '2022-08-01 09:00' });
+    const seq = story.state.acts.at(-1)!.seq;
+    story.act('recordReturnFromEscape', { by: actors.R1.facility, at: '2022-09-10 09:00', body: { came: 'caught' } });
+    expect(steps(story)).toContain('pause 40 day → 2023-07-19');
+    story.act('correctRecord', { by: actors.R1.facility, at: '2022-09-12 09:00', body: { actSeq: seq, happenedAt: '2022-09-01T09:00:00+07:00', reason: 'ghi nhầm tháng' } });
+    expect(story.state.facts.admission.term?.end).toBe('2023-07-19');
+    story.act('recountTerm', { by: actors.R1.facility, at: '2022-09-12 10:00', body: { basis: 'biên bản bỏ trốn', correctedSeq: seq } });
+    expect(steps(story)).toContain('pause 9 day → 2023-06-18');
+    expect(story.openTasks()).not.toContain('resolveCorrection');
+  });
+  it('a corrected day of return moves it too, a record of the same day moves nothing', () => {
+    const story = inEducation('R1');
+    story.act('recordEscape', { by: actors.R1.facility, at: '2022-08-01 09:00' });
+    story.act('recordReturnFromEscape', { by: actors.R1.facility, at: '2022-09-10 09:00', body: { came: 'caught' } });
+    const seq = story.state.acts.at(-1)!.seq;
+    story.act('reviewReduction', { by: actors.R1.facility, at: '2022-09-10 09:00', body: { isProposed: false } });
+    const correct = (actSeq: number, day: string) => ({ by: actors.R1.facility, at: '2022-09-12 09:00', body: { actSeq, happenedAt: `${day}T09:00:00+07:00`, reason: 'ghi nhầm ngày' } });
+    story.act('correctRecord', correct(story.state.acts.at(-1)!.seq, '2022-09-11'));
+    expect(story.state.pauses.at(-1)).toMatchObject({ from: '2022-08-01', to: '2022-09-10' });
+    story.act('correctRecord', correct(seq, '2022-09-03'));
+    expect(story.state.pauses.at(-1)).toMatchObject({ from: '2022-08-01', to: '2022-09-03' });
+    expect(story.state.custodies.at(-1)?.from).toBe('2022-09-03T02:00:00.000Z');
   });
   it('a corrected day of admission raises a task, and the first day is put right by a person, never to a later one', () => {
     const story = inEducation('R4');

@@ -2,16 +2,25 @@ import { addDays, addMonths, daysBetween, type LocalDate } from '../../law/dates
 import { computeTerm, countCreditedDays, type Custody } from '../../law/term.ts';
 import { findTimeLimit } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
-import type { CaseState } from '../legal-case.ts';
+import type { CaseCustody, CaseState } from '../legal-case.ts';
 import type { Effect, Situation } from '../procedure.ts';
 import { endOfLocalDay, type TermFacts, toTermFacts, uncountedPauses } from '../term-facts.ts';
 import { termMonthsOf } from './court-decision.ts';
+
+/** R4 counts from the decision, even if the person was taken in a day later (NĐ 163/2026 Đ98.3). */
+function creditedFrom(state: CaseState, custody: CaseCustody): LocalDate {
+  const from = dateOf(custody.from);
+  if (state.procedureRegimes['compulsoryDossier'] !== 'R4') return from;
+  const ordered = state.acts.findLast((act) => act.act === 'startCustody' && act.seq < Number(custody.custodyId.split('-')[1]));
+  const decided = ordered?.facts['decisionDate'];
+  return typeof decided === 'string' && decided < from ? decided : from;
+}
 
 /** Custody of the dossier's time that the law deducts: the dossier marked it so when it began. */
 function creditedCustody(state: CaseState, termStart: LocalDate): Custody[] {
   return state.custodies
     .filter((custody) => custody.credited && custody.kind === 'dossierCustody')
-    .map((custody) => ({ from: dateOf(custody.from), to: custody.endedAt === null ? termStart : dateOf(custody.endedAt), place: 'facility' as const }));
+    .map((custody) => ({ from: creditedFrom(state, custody), to: custody.endedAt === null ? termStart : dateOf(custody.endedAt), place: 'facility' as const }));
 }
 
 export function creditedDays(state: CaseState): number {

@@ -1,6 +1,6 @@
 import { staffOf } from '../performers.ts';
 import { defineAct } from '../procedure.ts';
-import { custodyPlaceLawful, evading, evasionNotInFuture, groundToHold, heldDuringDossier, mayHold, notEvading } from './guards.ts';
+import { custodyDecisionInOrder, custodyPlaceLawful, evading, evasionNotInFuture, groundToHold, heldDuringDossier, mayHold, notEvading, standsStill } from './guards.ts';
 import { compilerDecides, compilerWorks } from './performers.ts';
 import { endCustodySchema, endEvasionSchema, recordEvasionSchema, startCustodySchema } from './schemas.ts';
 
@@ -10,7 +10,7 @@ export const custodyActs = {
     event: 'custodyOrdered', by: compilerDecides, from: 'anyStage', laterProcedures: true, touchesPerson: true,
     source: { R1: 'NĐ 116/2021 Đ44–47', R2: 'NĐ 116/2021 Đ44–47', R3: 'NĐ 116/2021 Đ44–47', R4: 'Luật 120/2025 Đ37; NĐ 163/2026 Đ98' },
     schema: startCustodySchema,
-    guards: [mayHold, groundToHold, custodyPlaceLawful],
+    guards: [mayHold, groundToHold, custodyPlaceLawful, custodyDecisionInOrder],
     effects: [
       { kind: 'joinOffice', role: 'custodian', when: ({ body }) => body.place === 'facility', agencyId: ({ body }) => body.custodianId ?? null },
       { kind: 'startCustody', custody: 'family', holder: 'compilingOffice', credited: false, ground: 'familyCare', when: ({ body }) => body.place === 'family' },
@@ -32,6 +32,7 @@ export const custodyActs = {
     guards: [mayHold, notEvading, evasionNotInFuture],
     effects: [
       { kind: 'openPause', ground: 'evasion', source: 'Luật 120/2025 Đ35.4', duties: ['limitationPeriod'], rule: 'restart', from: ({ body }) => body.from },
+      { kind: 'completeTask', task: 'decideOnLimitation', when: standsStill('limitationPeriod') },
       { kind: 'endCustody', reason: 'absconded', when: ({ body }) => body.leftCustody },
       { kind: 'recordFacts', section: 'dossier', facts: () => ({ isEvading: true }) },
     ],

@@ -66,6 +66,13 @@ export const groundToHold: Guard<object> = ({ state }) => {
   return ended === null ? null : { code: 'guardNotMet', facts: { needs: 'groundToHold', ended }, source: 'rules.md §7' };
 };
 
+/** The decision on custody follows the record it rests on, and is not of tomorrow: days of credit are counted from it. */
+export const custodyDecisionInOrder: Guard<{ decisionDate: string }> = ({ state, body, happenedAt }) => {
+  if (body.decisionDate > localDateOf(happenedAt)) return { code: 'happenedInFuture', facts: { decisionDate: body.decisionDate } };
+  const found = state.facts.dossier.violationRecordDate;
+  return found !== undefined && body.decisionDate < found ? { code: 'happenedBeforeCause', facts: { decisionDate: body.decisionDate, violationRecord: found } } : null;
+};
+
 /** R1: at home only with a stable residence and the family's consent, else in a facility; from R4 on always in a facility. */
 export const custodyPlaceLawful: Guard<{ place: 'family' | 'facility'; familyAgrees?: boolean | undefined; replacesFamilyCare?: boolean | undefined }> = ({ state, body }) => {
   const regime = state.procedureRegimes['compulsoryDossier'] ?? state.regime;
@@ -155,5 +162,7 @@ function runningQuery(state: CaseState): boolean {
 
 /** Whether a limit of the labour office is a repeated filing. */
 export const isRefiling = ({ state }: Pick<Situation, 'state'>): boolean => state.facts.dossier.labourReturnUsed === true;
+
+export const standsStill = (duty: string) => ({ state }: Pick<Situation, 'state'>): boolean => state.limits.some((limit) => limit.duty === duty && limit.status === 'paused');
 
 export const hasRunning = (duty: string) => ({ state }: Pick<Situation, 'state'>): boolean => runningLimits(state, duty).length > 0;

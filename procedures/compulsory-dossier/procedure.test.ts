@@ -12,6 +12,17 @@ import { compulsoryDossierLabels } from './vi.ts';
 
 const both = ['R1', 'R4'] as const;
 
+/** From the decision in force into the facility, on 2026-08-04. */
+function admitR4(story: CaseStory): CaseStory {
+  story.act('sendForExecution', { by: 'ta-kv:1/clerk', at: '2026-08-03 09:00' });
+  story.act('receiveDecision', { by: 'ca-xa:1/head', at: '2026-08-03 10:00' });
+  story.act('requestFacility', { by: 'ca-xa:1/head', at: '2026-08-03 11:00' });
+  story.act('assignFacility', { by: 'ca-tinh:1/head', at: '2026-08-03 14:00', body: { facilityId: 'cs:1' } });
+  story.act('sendAssignment', { by: 'ca-tinh:1/officer', at: '2026-08-03 15:00' });
+  story.act('admitPerson', { by: 'cs:1/head', at: '2026-08-04 09:00' });
+  return story;
+}
+
 describe('opening', () => {
   it.each([['R1', 5, '2023-05-15', 'NĐ 116/2021 Đ40.1'], ['R4', 1, '2026-07-07', 'NĐ 163/2026 Đ100.1, Đ103.1']] as const)(
     '%s: the dossier must be compiled within %d working days of the violation record',
@@ -303,13 +314,7 @@ describe('no ground to hold', () => {
   });
 
   it('the measure once begun, custody of the dossier is over for good', () => {
-    const story = confirmEffect(decideCase('R4'));
-    story.act('sendForExecution', { by: 'ta-kv:1/clerk', at: '2026-08-03 09:00' });
-    story.act('receiveDecision', { by: 'ca-xa:1/head', at: '2026-08-03 10:00' });
-    story.act('requestFacility', { by: 'ca-xa:1/head', at: '2026-08-03 11:00' });
-    story.act('assignFacility', { by: 'ca-tinh:1/head', at: '2026-08-03 14:00', body: { facilityId: 'cs:1' } });
-    story.act('sendAssignment', { by: 'ca-tinh:1/officer', at: '2026-08-03 15:00' });
-    story.act('admitPerson', { by: 'cs:1/head', at: '2026-08-04 09:00' });
+    const story = admitR4(confirmEffect(decideCase('R4')));
     story.act('recordEscape', { by: 'cs:1/head', at: '2026-08-20 09:00' });
     expect(story.refusal('startCustody', { by: 'ca-xa:1/head', at: '2026-08-25 09:00', body: custody }).facts).toMatchObject({ needs: 'groundToHold', ended: 'measureBegun' });
   });
@@ -319,6 +324,21 @@ describe('no ground to hold', () => {
     story.act('startCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 0, '15:00'), body: custody });
     story.act('endDossier', { by: 'ca-xa:1/head', at: dayOf('R4', 1), body: { ground: 'notSubject', paperNumber: '2', paperDate: '2026-07-07' } });
     expect(story.refusal('prepareRequest', { by: 'ca-xa:1/head', at: dayOf('R4', 1, '11:00') })).toMatchObject({ code: 'caseClosed', facts: { outcome: 'notSubject' } });
+  });
+});
+
+describe('the decision on custody', () => {
+  const order = (decisionDate: string) => ({ by: 'ca-xa:1/head', at: '2026-07-08 09:00', body: { place: 'facility', custodianId: 'cs:1', decisionNumber: '1', decisionDate } });
+  it('is not of tomorrow, nor older than the record it rests on: credit is counted from it', () => {
+    const story = completeDossier(openCase('R4'));
+    expect(story.refusal('startCustody', order('2026-07-09')).code).toBe('happenedInFuture');
+    expect(story.refusal('startCustody', order('2026-07-05')).code).toBe('happenedBeforeCause');
+  });
+  it('R4: every day from it on is taken off the term, though the person came in a day later', () => {
+    const story = acceptCase('R4');
+    story.act('startCustody', { ...order('2026-07-14'), at: '2026-07-15 09:00' });
+    story.act('endCustody', { by: 'cs:1/officer', at: '2026-07-17 09:00', body: { reason: 'transferredToClinic' } });
+    expect(admitR4(confirmEffect(decideCase('R4', { story }))).state.facts.admission).toMatchObject({ creditedDays: 4, term: { end: '2028-07-30' } });
   });
 });
 
@@ -347,6 +367,27 @@ describe('limitation', () => {
     expect(story.limit('limitationPeriod')).toMatchObject({ status: 'running', from: '2027-01-05', dueDate: '2027-04-05' });
   });
 
+  it('R4: an evasion entered after the period seemed over had stopped it, and nobody is asked to end the case any more', () => {
+    const story = openCase('R4');
+    story.wait('2026-10-20 09:00');
+    expect(story.limit('limitationPeriod').status).toBe('lapsed');
+    expect(story.openTasks()).toContain('decideOnLimitation');
+    story.act('recordEvasion', { by: 'ca-xa:1/officer', at: '2026-10-20 09:00', body: { from: '2026-09-01', kind: 'evading', leftCustody: false, recordNumber: '3' } });
+    expect(story.limit('limitationPeriod').status).toBe('paused');
+    expect(story.openTasks()).not.toContain('decideOnLimitation');
+    expect(story.refusal('endDossier', { by: 'ca-xa:1/head', at: '2026-10-21 09:00', body: { ground: 'limitationExpired', paperNumber: '2', paperDate: '2026-10-21' } }).code).toBe('guardNotMet');
+    story.act('endEvasion', { by: 'ca-xa:1/officer', at: '2026-11-02 09:00', body: { endedOn: '2026-11-02', recordNumber: '4' } });
+    expect(story.limit('limitationPeriod')).toMatchObject({ status: 'running', dueDate: '2027-02-02' });
+  });
+
+  it('R4: an evasion that began after the period was over revives nothing', () => {
+    const story = openCase('R4');
+    story.wait('2026-10-20 09:00');
+    story.act('recordEvasion', { by: 'ca-xa:1/officer', at: '2026-10-20 09:00', body: { from: '2026-10-10', kind: 'evading', leftCustody: false, recordNumber: '3' } });
+    expect(story.limit('limitationPeriod').status).toBe('lapsed');
+    expect(story.openTasks()).toContain('decideOnLimitation');
+  });
+
   it('R1 knows no such restart', () => {
     expect(openCase('R1').refusal('recordEvasion', { by: 'ubnd-xa:1/officer', at: dayOf('R1', 2), body: { from: '2023-05-10', kind: 'evading', leftCustody: false, recordNumber: '3' } }).code).toBe('actNotInProcedure');
   });
@@ -367,6 +408,16 @@ describe('the new law', () => {
 });
 
 describe('corrections and late entries', () => {
+  it('a corrected day of the notice blames nobody for a forwarding that was not due yet', () => {
+    const story = notifyPerson(completeDossier(openCase('R4')));
+    const seq = story.state.acts.at(-1)!.seq;
+    story.wait('2026-07-14 08:00');
+    expect(story.limit('forwardDossier')).toMatchObject({ dueDate: '2026-07-13', status: 'missed' });
+    story.act('correctRecord', { by: 'ca-xa:1/head', at: '2026-07-14 09:00', body: { actSeq: seq, happenedAt: '2026-07-09T14:00:00+07:00', reason: 'ghi nhầm ngày' } });
+    story.wait('2026-07-15 08:00');
+    expect(story.state.limits.filter((limit) => limit.duty === 'forwardDossier').map((limit) => [limit.dueDate, limit.status])).toEqual([['2026-07-13', 'cancelled'], ['2026-07-15', 'running']]);
+  });
+
   it('a late entry needs a reason and a paper', () => {
     const story = completeDossier(openCase('R4'));
     story.act('notifyPerson', {

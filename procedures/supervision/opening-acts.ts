@@ -23,6 +23,9 @@ export const onEntry: readonly Effect[] = onlyOnce([
   },
 ]);
 
+/** A corrected day of absence or prison moves the end of the term, unless the term is over. */
+export const onMovedTime: readonly Effect[] = onlyOnce(recountTerm).map((effect): Effect => ({ ...effect, when: (situation) => situation.state.stage !== 'relapsed' && effect.when?.(situation) !== false }));
+
 /** From the person's return to the decision in force. */
 export const openingActs: Readonly<Record<string, Act>> = {
   personReports: defineAct({

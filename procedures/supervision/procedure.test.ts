@@ -224,6 +224,24 @@ describe('a positive test', () => {
   });
 });
 
+describe('corrected days', () => {
+  it('of an absence and of the return move the end of the term, and what follows it', () => {
+    const story = supervised('R4');
+    const correct = (actSeq: number, day: string) => ({ by: actors.R4.police, at: '2028-11-01 09:00', body: { actSeq, happenedAt: `${day}T09:00:00+07:00`, reason: 'ghi nhầm ngày' } });
+    story.act('recordAbsence', { by: actors.R4.police, at: '2028-10-02 09:00', body: { isReported: false } });
+    const left = story.state.acts.at(-1)!.seq;
+    story.act('recordReturn', { by: actors.R4.police, at: '2028-10-22 09:00' });
+    const back = story.state.acts.at(-1)!.seq;
+    expect(story.limit('supervisionTerm').dueDate).toBe('2030-08-30');
+    story.act('correctRecord', correct(left, '2028-10-12'));
+    expect(story.limit('supervisionTerm').dueDate).toBe('2030-08-20');
+    story.act('correctRecord', correct(back, '2028-10-17'));
+    expect(story.limit('supervisionTerm').dueDate).toBe('2030-08-15');
+    expect(story.state.facts.supervision.term?.end).toBe('2030-08-15');
+    expect(story.state.milestones['supervisionEnd']).toBe('2030-08-14T17:00:00.000Z');
+  });
+});
+
 describe('prison and other measures', () => {
   it('R1: off every list and over', () => {
     const story = supervised('R1');
@@ -241,6 +259,13 @@ describe('prison and other measures', () => {
     expect(story.limit('supervisionTerm').dueDate).toBe('2031-08-10');
     expect(story.state.lists.at(-1)).toMatchObject({ list: 'supervised', to: null, ground: 'releasedFromPrison' });
     expect(story.stage).toBe('supervision.underSupervision');
+  });
+  it('R4: prison that began before the absence it explains leaves nothing of the absence', () => {
+    const story = supervised('R4');
+    story.act('recordAbsence', { by: police, at: '2029-01-10 09:00', body: { isReported: false } });
+    story.act('recordImprisonment', { by: police, at: '2029-02-08 09:00', body: { judgmentNumber: '77/HSST', from: '2029-01-08' } });
+    story.act('recordReleaseFromPrison', { by: police, at: '2030-01-08 09:00', body: { paperNumber: '2/GCN' } });
+    expect(story.limit('supervisionTerm').dueDate).toBe('2031-08-10');
   });
   it('another measure ends supervision and is a ground of removal', () => {
     const story = supervised('R4');

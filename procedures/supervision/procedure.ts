@@ -1,6 +1,6 @@
 import { defineProcedure } from '../procedure.ts';
 import { endingActs, onSupervisionEnd } from './ending-acts.ts';
-import { onEntry, openingActs } from './opening-acts.ts';
+import { onEntry, onMovedTime, openingActs } from './opening-acts.ts';
 import { runningActs } from './running-acts.ts';
 
 /** Supervision after rehabilitation. A move changes the office, never the stage. */
@@ -23,5 +23,6 @@ export const supervision = defineProcedure({
   acts: { ...openingActs, ...runningActs, ...endingActs },
   onEntry,
   onMilestone: { supervisionEnd: onSupervisionEnd },
+  onMovedTime,
   sideProceedings: ['electronicMonitoring', 'userManagement', 'juvenileVoluntaryRegistration'],
 });
