@@ -18,7 +18,7 @@ import { type EmbeddedProduct, startEmbeddedProduct } from './parts/embedded-pro
 const auditor = 'kiem-tra-vien';
 const administrator = 'quan-tri-vien';
 
-const usage = 'npm run demo -- [--regime R4|R1] [--out DIR]   plays one whole case (without --regime: both, each in a folder of its own)';
+const usage = 'npm run demo -- [--regime R4|R1] [--out DIR]   plays one whole case and writes its timeline and papers (without --regime: both, each in a folder of its own; default of DIR: .cache/demo)';
 
 const say = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`);
@@ -28,7 +28,7 @@ function readArguments(): { readonly stories: readonly Story[]; readonly out: st
   const { values } = parseArgs({ options: { regime: { type: 'string' }, out: { type: 'string' } }, strict: true });
   const stories = values.regime === undefined ? [storyR4, storyR1] : [storyR4, storyR1].filter((story) => story.regime === values.regime);
   if (stories.length === 0) throw new StartFault(`There is a story for R4 and one for R1, none for ${values.regime ?? ''}.\n${usage}`);
-  return { stories, out: resolve(values.out ?? 'demo-out') };
+  return { stories, out: resolve(values.out ?? join('.cache', 'demo')) };
 }
 
 /** Plays one story and writes its timeline and its papers. */
