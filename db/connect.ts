@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { PgPreparedQuery } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { withoutValues } from './database-error.ts';
+import { NamingClient } from './named-statements.ts';
 
 /** Drizzle on the pool, or on the one connection of a transaction. */
 export type Tx = NodePgDatabase;
@@ -39,6 +40,7 @@ function keepValuesOutOfErrors(): void {
 export function connect(url: string, options: { readonly max?: number; readonly applicationName?: string } = {}): Database {
   keepValuesOutOfErrors();
   const pool = new pg.Pool({
+    Client: NamingClient,
     connectionString: url,
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'trinh-tu',

@@ -45,7 +45,12 @@ export function isDatabaseError(error: unknown, code?: string): error is Databas
   return error instanceof Error && error.name === 'DatabaseError' && 'code' in error && (code === undefined || error.code === code);
 }
 
-/** True when the same call may succeed later: connection lost, server starting or stopping, deadlock, serialization, too many connections. */
+/** A statement this connection had prepared is no longer good: a table was changed under it, or a pooler changed the server behind it. Another connection knows better. */
+export function isStalePlan(error: unknown): error is DatabaseError {
+  return isDatabaseError(error, '0A000') || isDatabaseError(error, '26000');
+}
+
+/** True when the same call may succeed later: connection lost, plan of before a migration, server starting or stopping, deadlock, serialization, too many connections. */
 export function isPassing(error: unknown): boolean {
-  return isDatabaseError(error) && (/^E[A-Z]{3,}$/.test(error.code) || /^(08|40|57P|53)/.test(error.code) || error.code === '55P03');
+  return isDatabaseError(error) && (isStalePlan(error) || /^E[A-Z]{3,}$/.test(error.code) || /^(08|40|57P|53)/.test(error.code) || error.code === '55P03');
 }

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import type { Database, Tx } from './connect.ts';
-import { withoutValues } from './database-error.ts';
+import { isStalePlan, withoutValues } from './database-error.ts';
 
 /** In whose name a transaction reads. `on` is the local date on which grants are judged. */
 export interface Reader {
@@ -34,7 +34,9 @@ async function runTransaction<T>(database: Database, settings: string, fn: (tx: 
     } catch (rollbackError) {
       broken = rollbackError instanceof Error ? rollbackError : new Error('rollback failed');
     }
-    throw withoutValues(error);
+    const known = withoutValues(error);
+    if (isStalePlan(known)) broken ??= known;
+    throw known;
   } finally {
     client.off('error', onError);
     client.release(broken);
