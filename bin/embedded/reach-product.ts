@@ -1,3 +1,4 @@
+import { migrate } from '../../db/migrate.ts';
 import { describeFaults, readConfig, readStartConfig, type Config } from '../../config.ts';
 import { chooseDataDir } from './closed-folder.ts';
 import { getInstallation, readLock } from './data-folder.ts';
@@ -55,5 +56,6 @@ export async function reachProduct(env: Env, say: Say): Promise<ReachedProduct> 
   if (running !== null) return { config: getConfig({ ...running, DATA_DIR: dataDir }), stop: () => Promise.resolve() };
   say('The product does not run; starting its servers for this.');
   const parts = await startEmbeddedParts({ dataDir, withUi: false, temporalAddress: start.config.temporalAddress, temporalCli: start.config.temporalCli, log: say });
+  await migrate(parts.ownerUrl);
   return { config: getConfig({ ...fillEmbeddedEnvironment(env, parts, { host: '127.0.0.1', port: 8080 }), DATA_DIR: dataDir }), stop: () => parts.stop() };
 }
