@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ActEnvelope, hashRequest, sealRequestBody, type SealedBody } from '../db/act-envelope.ts';
 import { type ActRequestRow, findActRequest, markActAccepted, storeActRequest } from '../db/act-request.ts';
 import type { Tx } from '../db/connect.ts';
-import { findCaseHead, readEvents } from '../db/ledger.ts';
+import { readEvents } from '../db/ledger.ts';
 import { loadPerformContext } from '../db/queries/load-perform-context.ts';
 import { asSystem } from '../db/transaction.ts';
 import { openPersonKey } from '../db/vault.ts';
@@ -207,11 +207,3 @@ export async function askAct(context: AskContext, caseId: string, asked: AskedAc
   if ('answer' in result) return json(200, result.answer);
   return settle(context, result.row, result.run, false);
 }
-
-/** For an outcome asked for later: where the case's run is to be found. */
-export async function runOf(deps: ApiDeps, row: ActRequestRow): Promise<CaseRun> {
-  const found = await asSystem(deps.database, async (tx) => ({ head: await findCaseHead(tx, row.caseId), state: fold(await readEvents(tx, row.caseId)) }));
-  const { opening } = row.envelope as unknown as ActEnvelope;
-  return { caseId: row.caseId, procedure: found.state?.procedure ?? 'compulsoryDossier', clockOffsetMs: found.head?.clockOffsetMs ?? opening?.clockOffsetMs ?? 0 };
-}
-

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, Response } from 'express';
+import { isPassing } from '../db/database-error.ts';
 import { isCaseError } from '../procedures/case-error.ts';
 import { Problem, statusOfCode } from './problem.ts';
 import { problemSentences } from './problem.vi.ts';
-
-/** Postgres is away or refuses connections; its own error codes and Node's. */
-const databaseAway = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08000', '08001', '08003', '08006', '53300']);
 
 function causes(error: unknown): unknown[] {
   const chain: unknown[] = [];
@@ -15,15 +13,6 @@ function causes(error: unknown): unknown[] {
 
 function codeOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-function isDatabaseAway(error: unknown): boolean {
-  return causes(error).some(
-    (one) =>
-      databaseAway.has(codeOf(one) ?? '') ||
-      (one instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(one.message)) ||
-      (one instanceof AggregateError && one.errors.some((inner) => databaseAway.has(codeOf(inner) ?? ''))),
-  );
 }
 
 /** What the body parsers of Express throw carries a `type`. */
@@ -40,7 +29,7 @@ export function toProblem(error: unknown): Problem | null {
   if (isCaseError(error)) return new Problem(error.code, { facts: error.facts, source: error.source });
   const parsed = problemOfParser(error);
   if (parsed !== null) return parsed;
-  return isDatabaseAway(error) ? new Problem('databaseUnavailable', { headers: { 'Retry-After': '5' } }) : null;
+  return causes(error).some(isPassing) ? new Problem('databaseUnavailable', { headers: { 'Retry-After': '5' } }) : null;
 }
 
 /** A fault without its message: messages of database errors hold the parameters, which are personal. */
