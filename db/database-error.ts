@@ -46,7 +46,7 @@ export function isDatabaseError(error: unknown, code?: string): error is Databas
 }
 
 /** A statement this connection had prepared is no longer good: a table was changed under it, or a pooler changed the server behind it. Another connection knows better. */
-export function isStalePlan(error: unknown): error is DatabaseError {
+export function isStalePlan(error: unknown): boolean {
   return isDatabaseError(error, '0A000') || isDatabaseError(error, '26000');
 }
 

@@ -35,7 +35,7 @@ async function runTransaction<T>(database: Database, settings: string, fn: (tx: 
       broken = rollbackError instanceof Error ? rollbackError : new Error('rollback failed');
     }
     const known = withoutValues(error);
-    if (isStalePlan(known)) broken ??= known;
+    if (isStalePlan(known)) broken ??= new Error('a prepared statement is stale');
     throw known;
   } finally {
     client.off('error', onError);

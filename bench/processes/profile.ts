@@ -18,7 +18,7 @@ const packages: readonly (readonly [RegExp, string])[] = [
 ];
 
 const folders: Readonly<Record<string, string>> = {
-  law: 'law and procedures (the decision)', procedures: 'law and procedures (the decision)', activities: 'activities', db: 'db (ledger, projections, vault)', api: 'api', temporal: 'payload codec', bench: 'bench',
+  law: 'law and procedures (the decision)', procedures: 'law and procedures (the decision)', activities: 'activities', db: 'db (ledger, projections, vault)', api: 'api', temporal: 'payload codec',
 };
 
 const root = new URL('../..', import.meta.url).href;
@@ -27,12 +27,14 @@ const idle = 'idle';
 
 /** Which part of the program a sampled function belongs to; what Node does belongs to who asked for it. */
 function partOf({ functionName, url }: Profiler.ProfileNode['callFrame'], caller: string): string {
-  if (functionName === '(idle)') return idle;
+  // What the profiler itself takes (it is native and called "dispatch") is not the product's.
+  if (functionName === '(idle)' || (functionName === 'dispatch' && url === '')) return idle;
   if (functionName === '(garbage collector)') return 'garbage collector';
   if (functionName === '(program)') return 'native code outside JavaScript';
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)/g;
   const name = [...url.matchAll(inPackage)].at(-1)?.[1];
   if (name !== undefined) return packages.find(([pattern]) => pattern.test(name))?.[1] ?? 'other packages';
+  if (url.startsWith(new URL('bench/', root).href)) return caller;
   if (url.startsWith(root)) return folders[url.slice(root.length).split('/')[0] ?? ''] ?? 'other code of ours';
   return caller;
 }
