@@ -73,11 +73,6 @@ const tinosFiles: Readonly<Record<FontStyle, string>> = {
 export const readTinos: FontReader = (style) =>
   readFile(createRequire(import.meta.url).resolve(`@expo-google-fonts/tinos/${tinosFiles[style]}`));
 
-/** Reads an agency's own licensed files, one path per style. */
-export function readFontFiles(paths: Readonly<Record<FontStyle, string>>): FontReader {
-  return (style) => readFile(paths[style]);
-}
-
 /** The TrueType file cut to the letters; the letters are sorted so that equal sets give equal bytes. */
 export async function cutFont(file: Uint8Array, letters: string): Promise<Uint8Array> {
   const sorted = [...new Set(letters.normalize('NFC'))].sort().join('');

@@ -9,15 +9,13 @@ import type { Layout } from './layout/lay-out.ts';
 import { writePdf } from './layout/write-pdf.ts';
 import { documents } from './templates/registry.ts';
 
-/** Whether papers are set for this body of law; R2 and R3 have none yet. */
+/** Whether papers are set for this body of law; the interim R2 and R3 kept the forms of R1. */
 export const isPaperRegime = (regime: Regime): regime is PaperRegime => regime === 'R1' || regime === 'R4';
 
 export { documents } from './templates/registry.ts';
 export { blank } from './layout/blocks.ts';
-export { formatNumber, formatSymbol, parseNumber, seriesKey, seriesYear } from './numbering.ts';
-export type { NumberSeries } from './numbering.ts';
-export { loadFonts, readFontFiles, readTinos, MissingLetterError } from './fonts.ts';
-export type { FontReader, FontSet } from './fonts.ts';
+export { parseNumber, seriesYear } from './numbering.ts';
+export type { FontSet } from './fonts.ts';
 export type { DocumentName, DocumentState, OfficialDocument, PaperRegime } from './define-document.ts';
 
 /** A paper asked for in a way its kind does not allow: unknown id, no form under that law, number too early or missing. */

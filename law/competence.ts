@@ -186,10 +186,6 @@ export function isCompetent(topic: CompetenceTopic, regime: Regime, agencyKind: 
   );
 }
 
-export function isAgencyKind(value: unknown): value is AgencyKind {
-  return typeof value === 'string' && (AGENCY_KINDS as readonly string[]).includes(value);
-}
-
 export function isPosition(value: unknown): value is Position {
   return typeof value === 'string' && (POSITIONS as readonly string[]).includes(value);
 }

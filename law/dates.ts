@@ -138,15 +138,6 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   return toLocalDate(addMonthsToEpochDay(toEpochDay(date), months));
 }
 
-/** Whole months: same number, or clamped on 29 February (BLDS 2015 Đ148.4). */
-export function addYears(date: LocalDate, years: number): LocalDate {
-  return addMonths(date, years * 12);
-}
-
-export function isBefore(a: LocalDate, b: LocalDate): boolean {
-  return a < b;
-}
-
 export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
   return a < b ? a : b;
 }
@@ -178,10 +169,6 @@ export function findInstantMs(text: string): number | undefined {
   }
   const ms = fraction === '' ? 0 : Number(fraction.slice(0, 3).padEnd(3, '0'));
   return epochDay * MILLISECONDS_PER_DAY + ((h * 60 + m) * 60 + s) * 1000 + ms - offsetMs;
-}
-
-export function isInstant(text: unknown): text is Instant {
-  return typeof text === 'string' && findInstantMs(text) !== undefined;
 }
 
 /** @throws InvalidDateError for a bare date or a text that is no moment. */
@@ -216,11 +203,6 @@ export function localEpochDayOfMs(ms: number): EpochDay {
 /** 00:00 Việt Nam time of that day. */
 export function startOfLocalDay(date: LocalDate): Instant {
   return `${toLocalDate(toEpochDay(date))}T00:00:00+07:00`;
-}
-
-/** 24:00 of that day, which is 00:00 of the next: the exclusive end of a limit (BLDS 2015 Đ148.6). */
-export function endOfLocalDay(date: LocalDate): Instant {
-  return `${toLocalDate(toEpochDay(date) + 1)}T00:00:00+07:00`;
 }
 
 /** 22:00–06:00 Việt Nam time (Luật XLVPHC Đ8.2). */

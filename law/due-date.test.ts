@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { recheckProof } from '../test/law/recheck-proof.ts';
 import { extendWithAssumedYears } from './calendar/assumed-year.ts';
-import { CALENDAR_2026_11 } from './calendar/versions.ts';
+import { DEFAULT_CALENDAR } from './calendar/versions.ts';
 import { addDays, addMonths, daysBetween, localDateOf, toLocalDate, weekdayOf } from './dates.ts';
 import {
   countWorkingDaysBetween,
@@ -60,7 +60,7 @@ describe('the stories of the counting notes', () => {
   ] as const)('%i %s from %s end on %s, with make-up Saturdays off on %s', (amount, unit, from, expected, strict) => {
     const due = dueDate({ amount, unit }, from);
     expect(due.dueDate).toBe(expected);
-    expect(recheckProof(due.proof, CALENDAR_2026_11)).toEqual([]);
+    expect(recheckProof(due.proof, DEFAULT_CALENDAR)).toEqual([]);
     expect(dueDate({ amount, unit }, from, { policy: STRICT }).dueDate).toBe(strict);
   });
 
@@ -118,7 +118,7 @@ describe('hours', () => {
         const due = dueDate({ amount, unit: 'hour' }, from);
         expect(Date.parse(due.dueAt)).toBe(time + amount * 3_600_000);
         expect(due.dueDate).toBe(localDateOf(due.dueAt));
-        expect(recheckProof(due.proof, CALENDAR_2026_11)).toEqual([]);
+        expect(recheckProof(due.proof, DEFAULT_CALENDAR)).toEqual([]);
       }),
     );
   });
@@ -185,7 +185,7 @@ describe('refusals', () => {
   });
 
   it('refuses a year missing in the middle of an imported calendar', () => {
-    const calendar = { ...CALENDAR_2026_11, id: 'gap', years: CALENDAR_2026_11.years.filter((year) => year.year !== 2025) };
+    const calendar = { ...DEFAULT_CALENDAR, id: 'gap', years: DEFAULT_CALENDAR.years.filter((year) => year.year !== 2025) };
     expect(codeOf(() => dueDate({ amount: 5, unit: 'workingDay' }, '2024-12-30', { calendar }))).toBe('yearWithoutCalendar');
     expect(codeOf(() => dueDate({ amount: 5, unit: 'workingDay' }, '2025-06-02', { calendar }))).toBe('yearWithoutCalendar');
     expect(codeOf(() => dueDate({ amount: 1, unit: 'month' }, '2024-12-30', { calendar }))).toBe('yearWithoutCalendar');
@@ -220,7 +220,7 @@ describe('laws of counting', () => {
     fc.assert(
       fc.property(anyDate, anyAmount, anyPolicy, (from, amount, policy) => {
         const due = dueDate(amount, from, { policy });
-        expect(recheckProof(due.proof, CALENDAR_2026_11)).toEqual([]);
+        expect(recheckProof(due.proof, DEFAULT_CALENDAR)).toEqual([]);
         expect(dueDateOnly(amount, from, { policy })).toEqual({ dueDate: due.dueDate, dueAt: due.dueAt });
       }),
       { numRuns: 600 },
@@ -238,7 +238,7 @@ describe('laws of counting', () => {
         (from, amount, policy, bound, rolls) => {
           const limit: Amount = { ...amount, direction: 'before', bound, rolls: amount.unit === 'workingDay' || rolls };
           const due = dueDate(limit, from, { policy });
-          expect(recheckProof(due.proof, CALENDAR_2026_11)).toEqual([]);
+          expect(recheckProof(due.proof, DEFAULT_CALENDAR)).toEqual([]);
         },
       ),
       { numRuns: 600 },
@@ -360,7 +360,7 @@ describe('provisional dates', () => {
     expect(due.dueDate).toBe('2028-05-03');
     expect(due.isProvisional).toBe(true);
     expect(due.proof.calendar?.years).toEqual([{ year: 2028, status: 'assumed' }]);
-    expect(recheckProof(due.proof, extendWithAssumedYears(CALENDAR_2026_11, 2020, 2030))).toEqual([]);
+    expect(recheckProof(due.proof, extendWithAssumedYears(DEFAULT_CALENDAR, 2020, 2030))).toEqual([]);
     for (const day of ['2029-01-01', '2029-04-30', '2029-05-01', '2030-09-02', '2031-11-24']) {
       expect(provisionalDueDate({ amount: 1, unit: 'workingDay' }, addDays(day, -1)).dueDate > day).toBe(true);
     }
@@ -380,7 +380,7 @@ describe('every limit of the table', () => {
       const from = limit.inForceFrom < '2026-09-01' ? '2026-06-15' : '2026-09-01';
       const at = limit.unit === 'hour' ? `${from}T10:00:00+07:00` : from;
       if (limit.amount === null) expect(codeOf(() => dueDate(limit, at))).toBe('noLegalNumber');
-      else expect(recheckProof(dueDate(limit, at).proof, CALENDAR_2026_11)).toEqual([]);
+      else expect(recheckProof(dueDate(limit, at).proof, DEFAULT_CALENDAR)).toEqual([]);
     }
   });
 });

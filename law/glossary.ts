@@ -108,7 +108,3 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   term('ngày đến hạn', 'dueDate', 'the last good day', 'BLDS 2015 Đ148'),
   term('quá hạn', 'overdue', 'the limit ended before the duty was done', 'quy ước của sản phẩm'),
 ];
-
-export function findGlossaryEntry(identifier: string): GlossaryEntry | undefined {
-  return GLOSSARY.find((entry) => entry.identifier === identifier);
-}

@@ -56,8 +56,3 @@ export function getInstrument(key: InstrumentKey): Instrument {
 export function findInstrument(key: string): Instrument | undefined {
   return INSTRUMENTS.find((row) => row.key === key);
 }
-
-/** A citation in the product's one form: `NĐ 163/2026 Đ100.1`. */
-export function cite(key: InstrumentKey, article: string): string {
-  return `${getInstrument(key).short} ${article}`;
-}

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { recheckProof } from '../test/law/recheck-proof.ts';
-import { CALENDAR_2026_11 } from './calendar/versions.ts';
+import { DEFAULT_CALENDAR } from './calendar/versions.ts';
 import type { Proof } from './due-date.ts';
 import { listTimeLimits } from './time-limits.ts';
 
@@ -39,7 +39,7 @@ describe('law -- due', () => {
     expect(first).toMatchObject({ id: '1', dueDate: '2026-02-24', dueAt: '2026-02-25T00:00:00+07:00' });
     expect(Object.keys(first!)).toEqual(['id', 'dueDate', 'dueAt', 'proof']);
     expect(second).toMatchObject({ id: '2', dueDate: '2026-07-07', dueAt: '2026-07-07T09:30:00+07:00' });
-    for (const answer of [first, second]) expect(recheckProof(answer!.proof, CALENDAR_2026_11)).toEqual([]);
+    for (const answer of [first, second]) expect(recheckProof(answer!.proof, DEFAULT_CALENDAR)).toEqual([]);
   });
 
   it('answers in order, refuses line by line with a code and a Vietnamese sentence, and goes on', () => {

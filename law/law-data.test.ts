@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { checkCalendar, CALENDAR_2026_11, getCalendarVersion } from './calendar/versions.ts';
+import { checkCalendar, DEFAULT_CALENDAR, getCalendarVersion } from './calendar/versions.ts';
 import { AGENCY_KINDS, COMPETENCE, COMPETENCE_TOPICS, findCompetentOffices, isCompetent, POSITIONS } from './competence.ts';
 import { addMonths, findInstantMs, isLocalDate, isNight, localDateOf, startOfLocalDay, toEpochDay, toLocalDate, toVietnamInstant, weekdayOf } from './dates.ts';
 import { buildDivisionMap, indexDivisions, parseSuccessions } from './divisions.ts';
@@ -160,10 +160,10 @@ describe('the identity number', () => {
 
 describe('calendars', () => {
   it('pass the check an imported one must pass', () => {
-    expect(checkCalendar(CALENDAR_2026_11)).toBe(CALENDAR_2026_11);
+    expect(checkCalendar(DEFAULT_CALENDAR)).toBe(DEFAULT_CALENDAR);
     expect(getCalendarVersion('2026-11').years).toHaveLength(7);
     expect(() => getCalendarVersion('1999')).toThrow('unknownCalendar');
-    const year = CALENDAR_2026_11.years[0]!;
+    const year = DEFAULT_CALENDAR.years[0]!;
     const broken = (changed: object) => () => checkCalendar({ id: 'x', publishedOn: '2027-01-01', years: [{ ...year, ...changed }] });
     expect(broken({ year: 2022 })).toThrow('outside its year');
     expect(broken({ daysOff: [year.daysOff[0]!, year.daysOff[0]!] })).toThrow('given twice');
@@ -172,7 +172,7 @@ describe('calendars', () => {
   });
 
   it('make every swap day up on a working Saturday, and put every kind on a sensible weekday', () => {
-    for (const year of CALENDAR_2026_11.years) {
+    for (const year of DEFAULT_CALENDAR.years) {
       for (const row of year.daysOff) {
         if (row.kind === 'swap') expect(year.workingSaturdays.some((saturday) => saturday.date === row.madeUpOn && saturday.insteadOf === row.date)).toBe(true);
         if (row.kind === 'swap' || row.kind === 'compensatory') expect(weekdayOf(row.date)).toBeLessThan(6);

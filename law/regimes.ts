@@ -180,10 +180,4 @@ export const TRANSITION_RULES = [
   },
 ] as const satisfies readonly TransitionRule[];
 
-export type TransitionRuleId = (typeof TRANSITION_RULES)[number]['id'];
-
-export function getTransitionRule(id: TransitionRuleId): TransitionRule {
-  const rule = TRANSITION_RULES.find((row) => row.id === id);
-  if (rule === undefined) throw new LawError('badInput', { id });
-  return rule;
-}
+type TransitionRuleId = (typeof TRANSITION_RULES)[number]['id'];

@@ -7,7 +7,7 @@ import { expandRows, type LimitRow, type TimeLimit as DatedLimit } from './limit
 import { SUPERVISION_ROWS } from './limits/supervision.ts';
 import { getRegimeSpan, isRegime, type Regime } from './regimes.ts';
 
-export type { LimitBound, LimitDirection, LimitPerson, LimitUnit } from './limits/limit-row.ts';
+export type { LimitBound, LimitDirection, LimitUnit } from './limits/limit-row.ts';
 
 const ROWS = [...DOSSIER_ROWS, ...COURT_ROWS, ...EXECUTION_ROWS, ...SUPERVISION_ROWS] as const;
 

@@ -1,7 +1,7 @@
 import type { AgencyKind, Position } from './competence.ts';
 import type { LawErrorCode } from './law-error.ts';
 import type { Confidence, Regime } from './regimes.ts';
-import type { Duty, LimitUnit } from './time-limits.ts';
+import type { Duty } from './time-limits.ts';
 import type { Weekday } from './dates.ts';
 
 /** The Vietnamese name of every duty that has a time limit. */
@@ -73,14 +73,6 @@ export const DUTY_LABELS: Record<Duty, string> = {
   closeSupervision: 'Xác nhận hoàn thành và đưa ra khỏi danh sách quản lý',
 };
 
-export const UNIT_LABELS: Record<LimitUnit, string> = {
-  workingDay: 'ngày làm việc',
-  day: 'ngày',
-  hour: 'giờ',
-  month: 'tháng',
-  year: 'năm',
-};
-
 export const REGIME_LABELS: Record<Regime, string> = {
   R1: 'Quy định áp dụng từ 01/01/2022 đến 28/02/2025',
   R2: 'Quy định áp dụng từ 01/3/2025 đến 30/6/2025',
@@ -95,9 +87,6 @@ export const CONFIDENCE_LABELS: Record<Confidence, string> = {
   I: 'chưa kiểm chứng',
   '?': 'luật không nêu số, cần người có thẩm quyền ấn định',
 };
-
-/** Shown for a duty that the law wants done without a number. */
-export const AT_ONCE_LABEL = 'ngay';
 
 export const WEEKDAY_LABELS: Record<Weekday, string> = {
   1: 'thứ Hai',

@@ -5,10 +5,6 @@ import { z } from 'zod';
  * it is split off before the act is recorded and stored encrypted under the person's key.
  * `control` names the input the console shows; a field without it is shown by its JSON type.
  */
-export interface FieldMeta {
-  readonly personal?: boolean;
-  readonly control?: 'agency' | 'person' | 'upload' | 'folio' | 'dateTime' | 'date' | 'longText' | 'addressees' | 'papers';
-}
 
 /** Local date, YYYY-MM-DD, Việt Nam time. */
 export const localDate = () => z.iso.date().meta({ control: 'date' });
@@ -29,20 +25,6 @@ export const wholeNumber = (min: number, max: number) => z.int().min(min).max(ma
 
 /** The paper an entry rests on: number, date and the scan. */
 export const paperReference = z.strictObject({ number: registerNumber(), date: localDate(), uploadId: uploadId().optional() }).meta({ id: 'PaperReference' });
-export type PaperReference = z.output<typeof paperReference>;
-
-/** A paper in the dossier with its folios (bút lục). */
-export const dossierPaper = z
-  .strictObject({
-    type: z.string().min(2).max(60),
-    number: registerNumber().optional(),
-    date: localDate(),
-    folioFrom: z.int().min(1).max(9999),
-    folioTo: z.int().min(1).max(9999),
-    uploadId: uploadId(),
-  })
-  .refine((paper) => paper.folioTo >= paper.folioFrom, { path: ['folioTo'] })
-  .meta({ id: 'DossierPaper' });
 
 function isPersonal(schema: z.ZodType): boolean {
   const meta: unknown = schema.meta();

@@ -10,7 +10,7 @@ import { YEAR_2027 } from './2027.ts';
 import type { CalendarVersion } from './calendar.ts';
 
 /** The calendars known in November 2026: 2021–2026 as announced, 2027 provisional. */
-export const CALENDAR_2026_11: CalendarVersion = {
+const CALENDAR_2026_11: CalendarVersion = {
   id: '2026-11',
   publishedOn: '2026-11-01',
   years: [YEAR_2021, YEAR_2022, YEAR_2023, YEAR_2024, YEAR_2025, YEAR_2026, YEAR_2027],

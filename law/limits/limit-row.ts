@@ -70,10 +70,6 @@ export function r1ToR3(cellOfR1: LimitCell, laterConfidence: Confidence): LimitC
   return { R1: cellOfR1, R2: later, R3: later };
 }
 
-export function inEveryRegime(value: LimitCell): LimitCells {
-  return { R1: value, R2: value, R3: value, R4: value };
-}
-
 /** The rows of one table as dated limits, in the order row, person, regime, date. */
 export function expandRows<R extends LimitRow>(rows: readonly R[]): TimeLimit<R['duty']>[] {
   const limits: TimeLimit<R['duty']>[] = [];
