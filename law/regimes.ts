@@ -180,4 +180,3 @@ export const TRANSITION_RULES = [
   },
 ] as const satisfies readonly TransitionRule[];
 
-type TransitionRuleId = (typeof TRANSITION_RULES)[number]['id'];
