@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Position } from '../law/competence.ts';
 import { agencyId, freeText, groundOf, instant, localDate, officialId, registerNumber } from './fields.ts';
-import { activeCustody, type CaseDocument, type CaseState } from './legal-case.ts';
-import { type OfficeRole, officeRoleNames } from './offices.ts';
+import { activeCustody, type CaseDocument, type CaseState, findOffice } from './legal-case.ts';
+import { isOfficeRole, type OfficeRole, officeRoleNames } from './offices.ts';
 import { type Act, defineAct, type Effect, type Guard, type Performer, type Procedure, type Situation } from './procedure.ts';
 
 const anyPosition: readonly Position[] = ['head', 'deputy', 'officer', 'clerk', 'dutyOfficer', 'judge', 'chiefJudge'];
@@ -35,10 +35,16 @@ const limitWithoutDate: Guard<{ limitId: string }> = ({ state, body }) => {
 const ownLimit: Guard<{ limitId: string }> = ({ state, body, context }) => {
   const limit = state.limits.find((one) => one.limitId === body.limitId);
   if (limit === undefined) return null;
-  // Whoever was asked for the date sets it: for a right that is not its bearer.
-  const asked = state.tasks.find((task) => task.task === 'setLimitDate' && task.subject === limit.limitId && task.doneAt === null);
-  const setterId = asked === undefined ? limit.holderAgencyId : asked.holderAgencyId;
+  // Whoever was asked for the date sets it, and sets it again: for a right that is never its bearer.
+  const asked = state.tasks.findLast((task) => task.task === 'setLimitDate' && task.subject === limit.limitId);
+  const setterRole = (asked ?? limit).holderRole;
+  const setterId = isOfficeRole(setterRole) ? (findOffice(state, setterRole)?.agencyId ?? null) : (asked ?? limit).holderAgencyId;
   return setterId === null || setterId === context.official.agencyId ? null : { code: 'notCompetent', facts: { limitId: body.limitId } };
+};
+
+const dateNotBeforeStart: Guard<{ limitId: string; dueDate: string }> = ({ state, body }) => {
+  const from = state.limits.find((one) => one.limitId === body.limitId)?.from;
+  return from !== undefined && body.dueDate < (from.length === 10 ? from : vietnamDate(from)) ? { code: 'bodyInvalid', facts: { field: 'dueDate', from } } : null;
 };
 
 const actOfOwnOffice: Guard<{ actSeq: number }> = ({ state, body, context }) => {
@@ -52,6 +58,13 @@ const settleable: Guard<{ taskId: string }> = ({ state, body, context }) => {
   const task = state.tasks.find((one) => one.taskId === body.taskId && one.doneAt === null);
   if (task === undefined || (task.task !== 'resolveDispute' && task.task !== 'resolveCorrection')) return { code: 'guardNotMet', facts: { needs: 'taskToSettle', taskId: body.taskId } };
   return task.holderAgencyId === context.official.agencyId ? null : { code: 'notCompetent', facts: { taskId: body.taskId } };
+};
+
+/** The question is answered by the office it was put to. */
+const ownQuestion: Guard<{ question: string }> = ({ state, body, context }) => {
+  const asked = state.tasks.filter((task) => task.task === 'humanDecision' && task.doneAt === null && task.subject === body.question);
+  if (asked.length === 0) return { code: 'guardNotMet', facts: { needs: 'humanDecision', question: body.question } };
+  return asked.some((task) => task.holderAgencyId === null || task.holderAgencyId === context.official.agencyId) ? null : { code: 'notCompetent', facts: { question: body.question } };
 };
 
 const roleIsFilled: Guard<{ role: OfficeRole }> = ({ state, body }) =>
@@ -128,7 +141,7 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
   recordHumanDecision: defineAct({
     event: 'humanDecisionRecorded', by: performers(officeRoleNames, signing), from: 'anyStage', source: 'rules.md §1',
     schema: z.strictObject({ question: z.string().min(2).max(60), choice: z.enum(['continue', 'end', 'oldRules', 'newRules', 'other']), basis: freeText() }),
-    guards: [({ state, body }) => (state.tasks.some((task) => task.task === 'humanDecision' && task.doneAt === null && task.subject === body.question) ? null : { code: 'guardNotMet', facts: { needs: 'humanDecision', question: body.question } })],
+    guards: [ownQuestion],
     effects: [{ kind: 'completeTask', task: 'humanDecision', subject: ({ body }) => body.question }],
   }),
   recordRelease: defineAct({
@@ -140,7 +153,7 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
   setLimitDate: defineAct({
     event: 'limitDateSet', by: performers(officeRoleNames, [...signing, 'officer', 'clerk']), from: 'anyStage', source: 'rules.md §3.2',
     schema: z.strictObject({ limitId: z.string().min(3).max(40), dueDate: localDate(), basis: freeText(500) }),
-    guards: [limitWithoutDate, ownLimit],
+    guards: [limitWithoutDate, ownLimit, dateNotBeforeStart],
     effects: [{ kind: 'completeTask', task: 'setLimitDate', subject: ({ body }) => body.limitId }],
   }),
   signDocument: defineAct({

@@ -223,6 +223,10 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   const body = parsed.data;
 
   const recorder = state === null ? openingRecorder({ ...request, happenedAt }, procedure, regime, person, context) : new Recorder(state, context, context.official.officialId);
+  // A successor takes its seat first: the guards look at who is in office.
+  const seated = recorder.state.offices.filter((office) => office.role === permission.role && office.to === null).map((office) => office.agencyId);
+  if (seated.some((agencyId) => isSuccessor(agencyId, context.official.agencyId, context)))
+    applyEffect(recorder, { kind: 'joinOffice', role: permission.role, agencyId: () => context.official.agencyId }, { body: {}, happenedAt: toUtc(context.asOf), context });
   const situation: Omit<Situation, 'state'> & { state: CaseState } = { state: recorder.state, body, happenedAt, context };
   const isLate = checkTimes(state, definition, situation, request, source);
   for (const guard of definition.guards ?? []) {
@@ -232,13 +236,10 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
 
   // From paper, the act belongs to the office whose act it is in law, not to the one that typed it.
   const actingRole = definition.whose?.(situation) ?? definition.by.find((one) => one.regimes === undefined || one.regimes.includes(regime))?.role ?? permission.role;
-  const isOwn = definition.by.some((one) => one.role === permission.role);
+  const isOwn = definition.by.some((one) => one.role === permission.role && (one.regimes === undefined || one.regimes.includes(regime)));
   const role = isOwn ? permission.role : actingRole;
   const actingAgencyId = isOwn ? context.official.agencyId : (findOffice(recorder.state, role)?.agencyId ?? null);
   const { facts } = splitPersonal(definition.schema, body);
-  const present = recorder.state.offices.filter((office) => office.role === permission.role && office.to === null).map((office) => office.agencyId);
-  if (present.some((agencyId) => isSuccessor(agencyId, context.official.agencyId, context)))
-    applyEffect(recorder, { kind: 'joinOffice', role: permission.role, agencyId: () => context.official.agencyId }, { body: {}, happenedAt: toUtc(context.asOf), context });
   const act = recorder.record(
     {
       type: 'actRecorded', act: request.act, event: definition.event, procedure: procedure.name, stage: recorder.state.stage, source, channel: request.channel,
@@ -247,7 +248,8 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
     },
     happenedAt,
   );
-  if (!isOwn && actingAgencyId !== null)
+  // An office that takes part in several capacities has nothing to confirm to itself.
+  if (!isOwn && actingAgencyId !== null && actingAgencyId !== context.official.agencyId)
     recorder.record(
       { type: 'taskRaised', taskId: recorder.nextId('task'), task: 'confirmRecord', holderRole: role, holderAgencyId: actingAgencyId, rank: 3, reviewAt: null, reviewEveryDays: null, source, subject: String(act.seq) },
       happenedAt,

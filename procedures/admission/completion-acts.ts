@@ -26,7 +26,7 @@ export const toSupervision: readonly Target[] = [
 /** The end of the stay: notice, supervision prepared (R4), certificate, release. */
 export const completionActs: Readonly<Record<string, Act>> = {
   sendCompletionNotice: defineAct({
-    event: 'completionNoticeSent', by: [headOf('facility')], fromPaperBy: [staffOf('supervisingPolice')], from: lastStages,
+    event: 'completionNoticeSent', by: [headOf('facility')], fromPaperBy: [staffOf('supervisingPolice'), staffOf('escortOffice'), staffOf('compilingOffice')], from: lastStages,
     schema: schemas.sendCompletionNotice, source: { R1: 'NĐ 116/2021 Đ62.1', R2: 'NĐ 116/2021 Đ62.1', R3: 'NĐ 116/2021 Đ62.1', R4: 'NĐ 163/2026 Đ123.1' },
     guards: [hasTermEnd, supervisorsAreKnown, receiptIsNotInFuture],
     effects: [
@@ -44,7 +44,7 @@ export const completionActs: Readonly<Record<string, Act>> = {
   // R4: supervision is proposed and decided before the release (rules.md §7).
   ...decisionActs({ from: [...lastStages], guards: [r4LawApplies, noticeIsSent], moves: false }),
   issueCertificate: defineAct({
-    event: 'completionCertified', by: [headOf('facility')], from: lastStages, touchesPerson: true,
+    event: 'completionCertified', by: [headOf('facility')], fromPaperBy: [staffOf('supervisingPolice')], from: lastStages, touchesPerson: true,
     schema: schemas.issueCertificate, source: { R1: articles.r1, R2: articles.r1, R3: articles.r1, R4: 'NĐ 163/2026 Đ123.2' }, guards: [isTermOver, isNotCertified],
     effects: [
       { kind: 'meetLimit', duty: 'issueCompletionCertificate' },

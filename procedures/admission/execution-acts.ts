@@ -4,7 +4,7 @@ import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { effectiveOnOf } from './court-decision.ts';
 import {
   assigningOffice, cameFrom, escortOfficeFor, escortOfficeIsKnown, executionHasLapsed, executionHasNotLapsed, facilityFor, facilityIsAsked, facilityIsKnown, isAskedOffice, isBeforeR4, isHeldForEscort,
-  isNotExtendedYet, isNotHeld, isNotPassedOn, isNotRequestedYet, isR4, lastDayOfEscortLimit, noReviewPending, provincialPoliceFor, provincialPoliceIsKnown,
+  isNotExtendedYet, isNotHeld, isNotPassedOn, isNotRequestedYet, isNotSentYet, isR4, lastDayOfEscortLimit, noReviewPending, provincialPoliceFor, provincialPoliceIsKnown,
   reviewIsPending,
 } from './guards.ts';
 import { headOf, judgeOf, staffOf } from '../performers.ts';
@@ -29,17 +29,18 @@ const returnTargets = [
 /** From the decision in force to the day before the facility's door. */
 export const executionActs: Readonly<Record<string, Act>> = {
   sendForExecution: defineAct({
-    event: 'sentForExecution', by: [staffOf('court')], fromPaperBy: [staffOf('compilingOffice'), staffOf('labourOffice')], from: ['awaitingExecution'],
+    event: 'sentForExecution', by: [staffOf('court')], fromPaperBy: [staffOf('compilingOffice'), staffOf('labourOffice')], from: ['awaitingExecution', 'fugitive'],
     schema: schemas.sendForExecution, source: { R1: 'Luật XLVPHC Đ107', R2: 'Luật XLVPHC Đ107', R3: 'Luật XLVPHC Đ107', R4: 'PL 03/2022; NĐ 163/2026 Đ106' },
-    guards: [escortOfficeIsKnown],
+    // Fled before the sending: the decision still goes to the police, who search and bring back.
+    guards: [isNotSentYet, escortOfficeIsKnown],
     effects: [
       { kind: 'joinOffice', role: 'escortOffice', agencyId: (situation) => escortOfficeFor(situation) },
       { kind: 'joinOffice', role: 'facility', agencyId: (situation) => facilityFor(situation) },
       { kind: 'joinOffice', role: 'supervisingCommittee', agencyId: ({ body }) => body.supervisingCommitteeId ?? null },
       { kind: 'meetLimit', duty: 'sendForExecution' },
-      { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ sentOn: dateOf(happenedAt) }) },
+      { kind: 'recordFacts', section: 'admission', facts: ({ state, happenedAt }) => ({ sentOn: dateOf(happenedAt), ...(state.stage === 'fugitive' ? { stageBefore: 'sentForExecution' } : {}) }) },
     ],
-    to: [{ stage: 'sentForExecution' }],
+    to: [{ when: ({ state }) => state.stage === 'awaitingExecution', stage: 'sentForExecution' }],
   }),
   receiveDecision: defineAct({
     event: 'decisionReceived', by: [staffOf('escortOffice')], fromPaperBy: [staffOf('court'), staffOf('compilingOffice')], from: ['sentForExecution'],

@@ -19,6 +19,9 @@ const backToStage: readonly Target[] = facilityStages.map((stage) => ({ when: ca
 const rememberStage: Effect = { kind: 'recordFacts', section: 'admission', facts: ({ state }) => ({ stageBefore: stageToReturnTo(state) }) };
 const takeBack: Effect = { kind: 'startCustody', custody: 'measure', holder: 'facility', credited: false, ground: 'courtDecisionInForce' };
 
+/** Who may enter from paper what a facility does that is not on the system: the police that brought the person. */
+const nearPolice = [staffOf('escortOffice'), staffOf('compilingOffice')];
+
 /** From the facility's door through the stages of the stay. */
 export const facilityActs: Readonly<Record<string, Act>> = {
   admitPerson: defineAct({
@@ -48,12 +51,12 @@ export const facilityActs: Readonly<Record<string, Act>> = {
     to: [{ stage: 'reception' }],
   }),
   startDetoxification: defineAct({
-    event: 'detoxificationStarted', by: [staffOf('facility')], from: ['reception'], schema: schemas.startDetoxification, source: stay('NĐ 116/2021 Đ22–23', 'NĐ 163/2026 Đ84–85'),
+    event: 'detoxificationStarted', by: [staffOf('facility')], fromPaperBy: nearPolice, from: ['reception'], schema: schemas.startDetoxification, source: stay('NĐ 116/2021 Đ22–23', 'NĐ 163/2026 Đ84–85'),
     effects: [{ kind: 'meetLimit', duty: 'receptionStage' }, { kind: 'startLimit', duty: 'detoxification', holder: 'facility' }],
     to: [{ stage: 'detoxification' }],
   }),
   startEducation: defineAct({
-    event: 'educationStarted', by: [staffOf('facility')], from: ['detoxification'], schema: schemas.startEducation, source: stay('NĐ 116/2021 Đ24–25', 'NĐ 163/2026 Đ85–87'),
+    event: 'educationStarted', by: [staffOf('facility')], fromPaperBy: nearPolice, from: ['detoxification'], schema: schemas.startEducation, source: stay('NĐ 116/2021 Đ24–25', 'NĐ 163/2026 Đ85–87'),
     guards: [minimumIsOver('detoxification')],
     effects: [
       { kind: 'meetLimit', duty: 'detoxification' },
@@ -64,7 +67,7 @@ export const facilityActs: Readonly<Record<string, Act>> = {
     to: [{ stage: 'education' }],
   }),
   startReintegration: defineAct({
-    event: 'reintegrationStarted', by: [staffOf('facility')], from: ['education'], schema: schemas.startReintegration, source: stay('NĐ 116/2021 Đ26', 'NĐ 163/2026 Đ86, 88'),
+    event: 'reintegrationStarted', by: [staffOf('facility')], fromPaperBy: nearPolice, from: ['education'], schema: schemas.startReintegration, source: stay('NĐ 116/2021 Đ26', 'NĐ 163/2026 Đ86, 88'),
     guards: [minimumIsOver('educationStage'), reintegrationWindowIsOpen],
     effects: [{ kind: 'meetLimit', duty: 'educationStage' }, { kind: 'meetLimit', duty: 'reintegrationStage' }],
     to: [{ stage: 'reintegration' }],

@@ -74,6 +74,7 @@ export const facilityIsKnown: Guard<{ readonly facilityId?: string | undefined }
 
 export const facilityIsAsked: Guard<object> = ({ state }) => (state.facts.admission.facilityAsked === undefined ? notMet('facilityRequest', {}, 'NĐ 163/2026 Đ106.1') : null);
 export const isNotPassedOn: Guard<object> = ({ state }) => (state.facts.admission.facilityAsked === 'central' ? { code: 'alreadyRecorded', facts: { fact: 'passedOn' } } : null);
+export const isNotSentYet: Guard<object> = ({ state }) => (state.facts.admission.sentOn === undefined ? null : { code: 'alreadyRecorded', facts: { fact: 'sentForExecution' } });
 export const isNotRequestedYet: Guard<object> = ({ state }) => (state.facts.admission.facilityAsked === undefined ? null : { code: 'alreadyRecorded', facts: { fact: 'facilityRequest' } });
 
 /** Whoever was asked last names the facility. */

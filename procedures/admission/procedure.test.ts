@@ -94,6 +94,32 @@ describe('absconding before admission and the year of execution', () => {
     expect(story.limit('executionLimitation')).toMatchObject({ status: 'running', from: '2023-07-03', dueDate: '2024-07-03' });
     expect(story.limit('escortToFacility')).toMatchObject({ status: 'running', dueDate: '2023-07-10' });
   });
+  it('fled from custody before the sending: the court still sends, the police search, and the way goes on from there', () => {
+    const story = inForce('R4', { heldSince: '2026-07-20' });
+    story.act('recordAbscondingBeforeAdmission', { by: 'cs:1/officer', at: '2026-08-10 09:00' });
+    expect(story.stage).toBe('admission.fugitive');
+    story.act('sendForExecution', { by: actors.R4.court, at: '2026-08-11 09:00' });
+    expect(story.stage).toBe('admission.fugitive');
+    expect(story.refusal('sendForExecution', { by: actors.R4.court, at: '2026-08-11 10:00' }).code).toBe('alreadyRecorded');
+    expect(story.state.tasks.find((task) => task.task === 'findFugitive')).toMatchObject({ holderAgencyId: 'ca-xa:1', doneAt: null });
+    story.act('recordReturn', { by: actors.R4.escort, at: '2026-08-20 09:00', body: { came: 'caught' } });
+    expect(story.stage).toBe('admission.sentForExecution');
+    story.act('receiveDecision', { by: actors.R4.escort, at: '2026-08-20 10:00' });
+    expect(story.limit('requestFacility').dueAt).toBe('2026-08-21T03:00:00.000Z');
+  });
+  it('R4: a search order entered from paper is the province’s, which is asked to confirm it', () => {
+    const story = readyForEscort('R4');
+    story.act('recordAbscondingBeforeAdmission', { by: actors.R4.escort, at: '2026-08-11 12:00' });
+    story.act('issueSearchOrder', { by: 'ca-xa:1/officer', at: '2026-08-11 16:00', channel: 'paper' });
+    expect(story.state.acts.at(-1)).toMatchObject({ actingRole: 'provincialPolice', actingAgencyId: 'ca-tinh:1' });
+    expect(story.state.tasks.find((task) => task.task === 'confirmRecord')).toMatchObject({ holderAgencyId: 'ca-tinh:1' });
+  });
+  it('an office that compiled and escorts has nothing to confirm to itself', () => {
+    const story = inForce('R4');
+    story.act('sendForExecution', { by: actors.R4.court, at: '2026-08-10 10:00' });
+    story.act('receiveDecision', { by: actors.R4.escort, at: '2026-08-10 15:00', channel: 'paper' });
+    expect(story.openTasks()).not.toContain('confirmRecord');
+  });
   it('R4: the provincial director orders the search, the commune police do not', () => {
     const story = readyForEscort('R4');
     story.act('recordAbscondingBeforeAdmission', { by: actors.R4.escort, at: '2026-08-11 12:00' });
@@ -586,6 +612,25 @@ describe('events of a life', () => {
     expect(story.stage).toBe('closed.death');
     expect(story.state.lists[0]).toMatchObject({ closingGround: 'death' });
     expect(story.state.custodies.every((custody) => custody.endedAt !== null)).toBe(true);
+  });
+});
+
+describe('a facility that is not on the system', () => {
+  it.each(['R1', 'R4'] as const)('%s: the police enter its stages, notice, certificate and release from paper, and each waits for its word', (regime) => {
+    const story = admitted(regime);
+    const [police, ends, detox] = regime === 'R1' ? ['ca-huyen:1/officer', '2023-06-09', '2022-06-13'] : ['ca-xa:1/officer', '2028-08-10', '2026-08-13'];
+    const entered = (name: string, by: string, day: string, body = {}): void => {
+      story.act(name, { by, at: `${day} 09:00`, channel: 'paper', body });
+      expect(story.state.acts.at(-1)).toMatchObject({ act: name, actingAgencyId: 'cs:1', channel: 'paper' });
+    };
+    entered('startDetoxification', police, detox);
+    entered('startEducation', police, regime === 'R1' ? '2022-07-01' : '2026-08-24');
+    entered('sendCompletionNotice', police, regime === 'R1' ? '2023-05-15' : '2028-07-03', { supervisingPoliceId: 'ca-xa:1', supervisingCommitteeId: 'ubnd-xa:1' });
+    entered('startReintegration', police, regime === 'R1' ? '2023-05-16' : '2028-07-12');
+    entered('issueCertificate', 'ca-xa:1/officer', ends);
+    entered('releasePerson', 'ca-xa:1/officer', ends);
+    expect(story.state.procedure).toBe('supervision');
+    expect(story.state.tasks.filter((task) => task.task === 'confirmRecord' && task.holderAgencyId === 'cs:1')).toHaveLength(6);
   });
 });
 

@@ -1,7 +1,7 @@
 import { isCompetent } from '../../law/competence.ts';
 import { localDateOf, toInstantMs } from '../../law/dates.ts';
 import { regimeAt } from '../../law/regimes.ts';
-import { activeCustody, type CaseState, findOffice, runningLimits } from '../legal-case.ts';
+import { activeCustody, type CaseState, findOffice } from '../legal-case.ts';
 import type { Guard, Refusal, Situation } from '../procedure.ts';
 import { type DossierGround, findGroundArticle } from './grounds.ts';
 import { findMissingPapers, listRequiredPapers } from './required-papers.ts';
@@ -164,5 +164,3 @@ function runningQuery(state: CaseState): boolean {
 export const isRefiling = ({ state }: Pick<Situation, 'state'>): boolean => state.facts.dossier.labourReturnUsed === true;
 
 export const standsStill = (duty: string) => ({ state }: Pick<Situation, 'state'>): boolean => state.limits.some((limit) => limit.duty === duty && limit.status === 'paused');
-
-export const hasRunning = (duty: string) => ({ state }: Pick<Situation, 'state'>): boolean => runningLimits(state, duty).length > 0;

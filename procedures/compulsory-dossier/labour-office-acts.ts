@@ -20,7 +20,7 @@ export const labourOfficeActs = {
     ],
   }),
   fileWithCourt: defineAct({
-    event: 'dossierFiledWithCourt', by: labourDecides, from: ['atLabourOffice'], regimes: ['R1'], source: 'NĐ 116/2021 Đ43.1a, 43.2',
+    event: 'dossierFiledWithCourt', by: labourDecides, fromPaperBy: [staffOf('compilingOffice')], from: ['atLabourOffice'], regimes: ['R1'], source: 'NĐ 116/2021 Đ43.1a, 43.2',
     schema: fileWithCourtSchema,
     guards: [receivedByLabourOffice, dossierComplete],
     effects: [

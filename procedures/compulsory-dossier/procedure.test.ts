@@ -234,6 +234,18 @@ describe('R1: the labour office', () => {
   });
 });
 
+describe('R1: a labour office that is not on the system', () => {
+  it('has its filing entered from paper by the office that compiled', () => {
+    const story = notifyPerson(completeDossier(openCase('R1')));
+    story.act('forwardDossier', { by: 'ubnd-xa:1/head', at: dayOf('R1', 10), body: { requestNumber: '7', folioCount: 6, labourOfficeId: 'ldtbxh:1' } });
+    story.act('receiveDossier', { by: 'ubnd-xa:1/officer', at: dayOf('R1', 10, '14:00'), channel: 'paper', body: { receiptNumber: '31' } });
+    story.act('fileWithCourt', { by: 'ubnd-xa:1/officer', at: dayOf('R1', 11), channel: 'paper', body: { courtId: 'ta-huyen:1', requestNumber: '9', proposedFacilityId: 'cs:1' } });
+    expect(story.stage).toBe('compulsoryDossier.sentToCourt');
+    expect(story.state.acts.at(-1)).toMatchObject({ actingAgencyId: 'ldtbxh:1', recordedBy: 'ubnd-xa:1:officer' });
+    expect(story.limit('checkDossier').outcome).toBe('inTime');
+  });
+});
+
 describe('the way to the court', () => {
   it.each(['R1', 'R2', 'R3', 'R4'] as const)('%s: the confirmed receipt hands the case to the court under the law of that day', (regime) => {
     const story = bringToCourt(regime);
@@ -390,6 +402,17 @@ describe('limitation', () => {
 
   it('R1 knows no such restart', () => {
     expect(openCase('R1').refusal('recordEvasion', { by: 'ubnd-xa:1/officer', at: dayOf('R1', 2), body: { from: '2023-05-10', kind: 'evading', leftCustody: false, recordNumber: '3' } }).code).toBe('actNotInProcedure');
+  });
+});
+
+describe('a question only a person can answer', () => {
+  it('is answered by the office it was put to, not by any other in the case', () => {
+    const story = acceptCase('R4');
+    story.act('recordExclusion', { by: 'ca-xa:1/officer', at: '2026-07-15 09:00', body: { ground: 'pregnant', paperNumber: '1', paperDate: '2026-07-15' } });
+    const answer = { at: '2026-07-15 10:00', body: { question: 'exclusion', choice: 'end', basis: 'giấy khám thai' } };
+    expect(story.refusal('recordHumanDecision', { ...answer, by: 'ca-xa:1/head' }).code).toBe('notCompetent');
+    story.act('recordHumanDecision', { ...answer, by: 'ta-kv:1/judge' });
+    expect(story.openTasks()).not.toContain('humanDecision');
   });
 });
 

@@ -4,7 +4,7 @@ import { type Act, defineAct, type Effect, type Situation } from '../procedure.t
 import type { Addressee } from './facts.ts';
 import { addressees } from './facts.ts';
 import {
-  addresseeTakesPart, assignedJudge, effectMayBeConfirmed, notServedYet, sentToAll, servesWhomItMay, serviceFailed, terminationGroundHolds, termInRange, timeNumberEvidenced,
+  addresseeTakesPart, assignedJudge, caseNotClosed, effectMayBeConfirmed, isSomethingDecided, notServedYet, sentToAll, servesWhomItMay, serviceFailed, terminationGroundHolds, termInRange, timeNumberEvidenced,
 } from './guards.ts';
 import { judgeOnPaper, judges, proposerOnPaper, registry } from './performers.ts';
 import { dropHearing } from './preparation-acts.ts';
@@ -113,9 +113,9 @@ export const decisionActs: Readonly<Record<string, Act>> = {
     to: [{ stage: 'decided' }],
   }),
   sendDecision: defineAct({
-    event: 'decisionSent', by: registry, fromPaperBy: proposerOnPaper, from: afterDecision, source: 'PL 01/2022 Đ25; PL 03/2022',
-    schema: sendDecisionSchema,
-    guards: [sentToAll],
+    event: 'decisionSent', by: registry, fromPaperBy: proposerOnPaper, from: [...afterDecision, 'awaitingEffect'], laterProcedures: true, source: 'PL 01/2022 Đ25; PL 03/2022',
+    schema: sendDecisionSchema, notBefore: ({ state }) => state.facts.court.decision?.decidedAt ?? state.stageEnteredAt,
+    guards: [caseNotClosed, isSomethingDecided, sentToAll],
     effects: [{ kind: 'meetLimit', duty: 'sendDecision', key: () => null }, { kind: 'document', template: 'sendingRecord', issuer: 'court' }],
   }),
   recordService: defineAct({

@@ -3,7 +3,7 @@ import { countWorkingDaysBetween } from '../../law/due-date.ts';
 import { LawError } from '../../law/law-error.ts';
 import { regimeAt } from '../../law/regimes.ts';
 import { legalTermRange } from '../../law/term.ts';
-import { activeCustody, type CaseState, findOffice } from '../legal-case.ts';
+import { type CaseState, findOffice } from '../legal-case.ts';
 import type { Guard, PerformContext, Refusal } from '../procedure.ts';
 import type { Addressee, AttendanceFact, CourtDecisionFact, ReviewOutcome } from './facts.ts';
 import { findEarliestEffect, findWindow, hasOpenChallenge, isReadyForEffect, listAddressees, listOpenWindows } from './windows.ts';
@@ -121,6 +121,8 @@ export const serviceFailed: Guard<{ addressee: Addressee; countsFrom: string }> 
 
 export const caseNotClosed: Guard<object> = ({ state }) => (state.closed === null ? null : { code: 'caseClosed', facts: { outcome: state.closed.outcome } });
 
+export const isSomethingDecided: Guard<object> = ({ state }) => (state.facts.court.decision == null ? { code: 'guardNotMet', facts: { needs: 'decision' } } : null);
+
 /** Something was decided that may be asked to be reviewed, and no review of it has been decided. */
 export const isDecided: Guard<object> = ({ state }) =>
   state.facts.court.decision == null || (state.facts.court.review?.decidedAt != null && state.facts.court.review.outcome !== 'stopAsWithdrawn') ? { code: 'guardNotMet', facts: { needs: 'decision' } } : null;
@@ -158,7 +160,8 @@ export const ownChallengeOpen: Guard<{ by: Addressee }> = ({ state, body }) =>
 
 export const challengeOpen: Guard<object> = ({ state }) => (hasOpenChallenge(state) ? null : { code: 'guardNotMet', facts: { needs: 'challenge' } });
 
-export const notForwarded: Guard<object> = ({ state }) => (state.facts.court.review == null ? null : { code: 'alreadyRecorded', facts: { act: 'forwardForReview' } });
+/** A review that ended because all was withdrawn does not bar the next one. */
+export const notForwarded: Guard<object> = ({ state }) => (state.facts.court.review == null || state.facts.court.review.decidedAt !== null ? null : { code: 'alreadyRecorded', facts: { act: 'forwardForReview' } });
 
 /** The review goes step by step: sent, received, accepted, heard. */
 export function reviewAt(step: 'sent' | 'received' | 'accepted' | 'notified'): Guard<object> {
@@ -209,5 +212,3 @@ export const effectMayBeConfirmed: Guard<{ effectiveOn: string }> = ({ state, bo
   if (earliest !== null && body.effectiveOn < earliest) return { code: 'happenedBeforeCause', facts: { effectiveOn: body.effectiveOn, earliest }, source };
   return body.effectiveOn > localDateOf(happenedAt) ? { code: 'happenedInFuture', facts: { effectiveOn: body.effectiveOn }, source } : null;
 };
-
-export const isHeldNow = ({ state }: { readonly state: CaseState }): boolean => activeCustody(state) !== undefined;

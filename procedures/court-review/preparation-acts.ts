@@ -78,8 +78,8 @@ export const preparationActs: Readonly<Record<string, Act>> = {
     }],
   }),
   notifyAcceptance: defineAct({
-    event: 'acceptanceNotified', by: registry, fromPaperBy: proposerOnPaper, from: beforeDecision, source: 'PL 01/2022 Đ12; PL 03/2022',
-    schema: notifyAcceptanceSchema,
+    event: 'acceptanceNotified', by: registry, fromPaperBy: proposerOnPaper, from: [...beforeDecision, 'suspended', 'decided'], source: 'PL 01/2022 Đ12; PL 03/2022',
+    schema: notifyAcceptanceSchema, notBefore: ({ state }) => state.facts.court.acceptedAt ?? state.stageEnteredAt,
     effects: [
       { kind: 'meetLimit', duty: 'notifyAcceptance' },
       { kind: 'recordFacts', section: 'court', facts: ({ happenedAt }) => ({ acceptanceNotifiedAt: happenedAt }) },
@@ -155,8 +155,9 @@ export const preparationActs: Readonly<Record<string, Act>> = {
     to: [{ stage: 'hearingOpened' }],
   }),
   sendHearingDecision: defineAct({
-    event: 'hearingDecisionSent', by: registry, fromPaperBy: proposerOnPaper, from: ['hearingOpened'], source: 'PL 01/2022 Đ17.3; PL 03/2022',
-    schema: sendHearingDecisionSchema,
+    event: 'hearingDecisionSent', by: registry, fromPaperBy: proposerOnPaper, from: ['hearingOpened', 'heard', 'decided'], source: 'PL 01/2022 Đ17.3; PL 03/2022',
+    // Sent in time and typed only after the hearing, it was sent in time.
+    schema: sendHearingDecisionSchema, notBefore: ({ state }) => state.acts.findLast((act) => act.act === 'openHearing')?.happenedAt ?? state.stageEnteredAt,
     effects: [{ kind: 'meetLimit', duty: 'sendHearingDecision' }],
   }),
   postponeHearing: defineAct({

@@ -506,6 +506,18 @@ describe('review', () => {
   });
 });
 
+describe('a second challenge', () => {
+  it('made while its window is open, after a first was withdrawn from the court above, goes there too', () => {
+    const story = setOpenDates(underReview(), 28);
+    story.act('withdrawComplaint', { by: 'ta-tinh:1/clerk', at: '2026-07-28 09:00', body: { by: 'person' } });
+    story.act('decideReview', { by: 'ta-tinh:1/judge', at: '2026-07-28 10:00', body: { outcome: 'stopAsWithdrawn', decisionNumber: '12' } });
+    story.act('recordProtest', { by: 'vks-kv:1/head', at: '2026-07-29 09:00', body: { letterNumber: '1' } });
+    bringToReview(story, '2026-07-30');
+    expect(story.state.facts.court.review).toMatchObject({ docketNumber: '9/PT', decidedAt: null });
+    expect(story.limit('forwardForReview').outcome).toBe('inTime');
+  });
+});
+
 describe('late entries and records for a court that is not on the system', () => {
   it('the proposer enters the court’s decision from paper; the court is asked to confirm it', () => {
     const story = openHearing(acceptCase('R4'));
@@ -515,6 +527,53 @@ describe('late entries and records for a court that is not on the system', () =>
     expect(story.state.tasks.filter((task) => task.task === 'confirmRecord' && task.holderAgencyId === 'ta-kv:1')).toHaveLength(2);
     expect(story.limit('decideCase').outcome).toBe('inTime');
     expect(story.limit('complain', 'person').dueDate).toBe('2026-07-27');
+  });
+
+  it('a court that followed another hands over the decision as its first act in the case', () => {
+    const story = decideCase('R2', { attendance: { person: 'absentWithoutReason' } });
+    story.act('recordService', { by: 'ta-kv:1/clerk', at: '2025-07-02 09:00', body: { addressee: 'person', outcome: 'received' } });
+    expect(story.limit('complain', 'person')).toMatchObject({ dueDate: '2025-07-07' });
+    expect(story.state.offices.filter((office) => office.role === 'court').map((office) => [office.agencyId, office.to])).toEqual([['ta-huyen:1', '2025-07-02'], ['ta-kv:1', null]]);
+  });
+
+  it('windows dated late, in whatever order, still end in the question to the court', () => {
+    const story = decideCase('R4');
+    const date = (duty: string, dueDate: string) => ({ by: 'ta-kv:1/judge', at: '2026-08-03 09:00', body: { limitId: story.limit(duty).limitId, dueDate, basis: 'ghi trong quyết định' } });
+    story.act('setLimitDate', date('recommend', '2026-07-30'));
+    story.wait('2026-08-03 10:00');
+    expect(story.openTasks()).not.toContain('confirmEffect');
+    story.act('setLimitDate', { ...date('protest', '2026-07-29'), at: '2026-08-03 11:00' });
+    story.wait('2026-08-03 12:00');
+    expect(story.openTasks()).toContain('confirmEffect');
+    const confirm = (at: string, effectiveOn: string) => ({ by: 'ta-kv:1/judge', at, body: { effectiveOn, basis: 'windowsClosed' } });
+    expect(story.refusal('confirmEffect', { ...confirm('2026-07-30 09:00', '2026-07-30'), recordedAt: '2026-08-03 13:00' })).toMatchObject({ code: 'happenedBeforeCause', facts: { earliest: '2026-07-31' } });
+    story.act('confirmEffect', confirm('2026-08-03 13:00', '2026-07-31'));
+    expect(story.stage).toBe('admission.awaitingExecution');
+  });
+
+  it('a window has no last day before its first, and who may use it does not move it', () => {
+    const story = decideCase('R4');
+    const { limitId } = story.limit('protest');
+    expect(story.refusal('setLimitDate', { by: 'ta-kv:1/judge', at: '2026-07-23 09:00', body: { limitId, dueDate: '2026-07-21', basis: 'x' } })).toMatchObject({ code: 'bodyInvalid', facts: { field: 'dueDate' } });
+    story.act('setLimitDate', { by: 'ta-kv:1/judge', at: '2026-07-23 09:00', body: { limitId, dueDate: '2026-07-29', basis: 'ghi trong quyết định' } });
+    expect(story.refusal('setLimitDate', { by: 'vks-kv:1/head', at: '2026-07-24 09:00', body: { limitId, dueDate: '2026-09-30', basis: 'x' } }).code).toBe('notCompetent');
+    story.act('setLimitDate', { by: 'ta-kv:1/judge', at: '2026-07-24 10:00', body: { limitId, dueDate: '2026-07-30', basis: 'ghi nhầm ngày' } });
+    expect(story.limit('protest').dueDate).toBe('2026-07-30');
+  });
+
+  it('sent in time and typed late, it was sent in time: hearing decision after the hearing, decision after its effect', () => {
+    const story = acceptCase('R4');
+    story.act('openHearing', { by: 'ta-kv:1/judge', at: '2026-07-16 09:00', body: { decisionNumber: '30/QĐ', hearingAt: '2026-07-22T09:00:00+07:00', form: 'inPerson', place: 'phòng họp số 2' } });
+    hold(story);
+    story.act('sendHearingDecision', { by: 'ta-kv:1/clerk', at: '2026-07-16 16:00', recordedAt: '2026-07-22 09:30', body: { sentTo: ['person', 'proposer', 'procuracy'] } });
+    expect(story.limit('sendHearingDecision')).toMatchObject({ status: 'met', outcome: 'inTimeRecordedLate' });
+    story.act('decideCase', { by: 'ta-kv:1/judge', at: '2026-07-22 10:30', body: applyBody('R4') });
+    confirmEffect(story);
+    expect(story.limit('sendDecision').status).toBe('missed');
+    const sent = { by: 'ta-kv:1/clerk', recordedAt: '2026-08-03 09:00', body: { sentTo: ['person', 'proposer', 'procuracy'] } };
+    expect(story.refusal('sendDecision', { ...sent, at: '2026-07-21 09:00' }).code).toBe('happenedBeforeCause');
+    story.act('sendDecision', { ...sent, at: '2026-07-23 09:00' });
+    expect(story.limit('sendDecision')).toMatchObject({ status: 'met', outcome: 'inTimeRecordedLate' });
   });
 
   it('a corrected day of receipt moves the window of the absent person and raises what may conflict', () => {

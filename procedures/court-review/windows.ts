@@ -43,7 +43,10 @@ function isWindowClosed(state: CaseState, addressee: Addressee, at: string): boo
   const own = (state.facts.court.challenges ?? []).filter((challenge) => challenge.by === addressee);
   // Withdrawal makes the decision effective as far as its author is concerned (PL 01/2022 Đ39.6).
   if (own.some((challenge) => challenge.status === 'withdrawn')) return true;
-  const dueAt = findWindow(state, addressee)?.dueAt;
+  const window = findWindow(state, addressee);
+  // A window begun or dated late may end before another that has run out already: that one stays closed.
+  if (window?.status === 'lapsed') return true;
+  const dueAt = window?.dueAt;
   return dueAt != null && toInstantMs(dueAt) <= toInstantMs(at);
 }
 
