@@ -35,8 +35,14 @@ interface State {
 
 const { FastForwardPollingResult, WorkflowExecutionStatus } = proto.temporal.api.enums.v1;
 
-/** A step ends this long after the wake, so that the wake itself is surely inside it. */
-const afterWakeMs = 1000;
+/**
+ * A step ends this long after the wake, so that the wake and its task are surely inside it: a step whose end passes while the task
+ * still runs bounds nothing any more, and the server goes on to the next timer.
+ */
+const afterWakeMs = 20_000;
+
+/** Less than this is waited for: the server's own work takes as long. */
+const leastSkipMs = 50;
 
 async function readState({ connection, options }: Client, workflowId: string): Promise<State> {
   const found = await connection.workflowService.describeWorkflowExecution({ namespace: options.namespace, execution: { workflowId } });
@@ -126,13 +132,14 @@ export async function fastForward(options: FastForwardOptions): Promise<FastForw
   while (state.isRunning && state.now < target.getTime()) {
     if (Date.now() > deadline) throw new Error(`${workflowId} only came to ${new Date(state.now).toISOString()} in ${timeoutMs / 1000} s`);
     const wake = await retryEarlyQuery(getNextWake, deadline);
-    const next = wake === null ? target.getTime() : Math.min(wake.getTime() + afterWakeMs, target.getTime());
+    // Even past the target, where the wake is due before it.
+    const next = wake === null || wake.getTime() > target.getTime() ? target.getTime() : wake.getTime() + afterWakeMs;
     const distance = next - state.now;
-    if (distance > 0) {
+    if (distance > leastSkipMs) {
       await skip(client, workflowId, distance, deadline);
       steps += 1;
     } else {
-      // The wake is due and its task is on the way.
+      // The wake is due and its task is on the way, or the rest passes by itself.
       await pause(10);
     }
     state = await waitUntilAtRest(client, workflowId, deadline);
