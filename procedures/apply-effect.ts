@@ -69,7 +69,8 @@ export function outcomeOf(limit: CaseTimeLimit, metAt: string, recordedAt: strin
   if (limit.dueAt === null || limit.nature === 'minimum') return 'notMeasured';
   // Days are compared as days: a paper that gives only the next day's date must not pass for midnight of the last.
   const isLate = limit.unit === 'hour' || limit.dueDate === null ? toInstantMs(metAt) > toInstantMs(limit.dueAt) : dateOf(metAt) > limit.dueDate;
-  if (isLate) return limit.confidence === 'I' ? 'notMeasured' : 'late';
+  // A period of limitation or a term runs out on nobody: only a duty, or a right, can be late.
+  if (isLate) return limit.confidence === 'I' || limit.nature === 'limitation' ? 'notMeasured' : 'late';
   return toInstantMs(recordedAt) > toInstantMs(limit.dueAt) ? 'inTimeRecordedLate' : 'inTime';
 }
 

@@ -60,6 +60,14 @@ const settleable: Guard<{ taskId: string }> = ({ state, body, context }) => {
   return task.holderAgencyId === context.official.agencyId ? null : { code: 'notCompetent', facts: { taskId: body.taskId } };
 };
 
+/** A release is never assumed: whoever does not hold the person enters it from the paper of the office that does. */
+const heldByOwnOffice: Guard<object> = ({ state, context, channel }) => {
+  const custody = activeCustody(state);
+  const holderId = custody?.holderAgencyId ?? null;
+  const present = custody !== undefined && isOfficeRole(custody.holderRole) ? findOffice(state, custody.holderRole)?.agencyId : undefined;
+  return channel === 'paper' || holderId === null || [holderId, present].includes(context.official.agencyId) ? null : { code: 'notCompetent', facts: { holder: holderId } };
+};
+
 /** The question is answered by the office it was put to. */
 const ownQuestion: Guard<{ question: string }> = ({ state, body, context }) => {
   const asked = state.tasks.filter((task) => task.task === 'humanDecision' && task.doneAt === null && task.subject === body.question);
@@ -148,7 +156,8 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
     event: 'personReleased', by: performers(['facility', 'custodian', 'compilingOffice', 'escortOffice'], anyPosition), fromPaperBy: performers(['court', 'procuracy', 'supervisingPolice'], anyPosition),
     from: 'anyStage', laterProcedures: true, touchesPerson: true, source: 'rules.md §7',
     schema: z.strictObject({ recordNumber: registerNumber().optional(), releasedTo: z.enum(['self', 'family', 'communePolice', 'otherAuthority']) }),
-    guards: [isHeld], effects: [{ kind: 'endCustody', reason: 'released' }],
+    whose: ({ state }) => { const role = activeCustody(state)?.holderRole; return role === undefined || role === 'person' ? 'facility' : role; },
+    guards: [isHeld, heldByOwnOffice], effects: [{ kind: 'endCustody', reason: 'released' }],
   }),
   setLimitDate: defineAct({
     event: 'limitDateSet', by: performers(officeRoleNames, [...signing, 'officer', 'clerk']), from: 'anyStage', source: 'rules.md §3.2',

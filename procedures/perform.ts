@@ -227,7 +227,7 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   const seated = recorder.state.offices.filter((office) => office.role === permission.role && office.to === null).map((office) => office.agencyId);
   if (seated.some((agencyId) => isSuccessor(agencyId, context.official.agencyId, context)))
     applyEffect(recorder, { kind: 'joinOffice', role: permission.role, agencyId: () => context.official.agencyId }, { body: {}, happenedAt: toUtc(context.asOf), context });
-  const situation: Omit<Situation, 'state'> & { state: CaseState } = { state: recorder.state, body, happenedAt, context };
+  const situation: Omit<Situation, 'state'> & { state: CaseState } = { state: recorder.state, body, happenedAt, context, channel: request.channel };
   const isLate = checkTimes(state, definition, situation, request, source);
   for (const guard of definition.guards ?? []) {
     const refusal = guard(situation);
@@ -236,7 +236,7 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
 
   // From paper, the act belongs to the office whose act it is in law, not to the one that typed it.
   const actingRole = definition.whose?.(situation) ?? definition.by.find((one) => one.regimes === undefined || one.regimes.includes(regime))?.role ?? permission.role;
-  const isOwn = definition.by.some((one) => one.role === permission.role && (one.regimes === undefined || one.regimes.includes(regime)));
+  const isOwn = definition.by.some((one) => one.role === permission.role && (one.regimes === undefined || one.regimes.includes(regime))) && (definition.whose === undefined || definition.whose(situation) === permission.role);
   const role = isOwn ? permission.role : actingRole;
   const actingAgencyId = isOwn ? context.official.agencyId : (findOffice(recorder.state, role)?.agencyId ?? null);
   const { facts } = splitPersonal(definition.schema, body);

@@ -52,6 +52,8 @@ export interface Situation<Body = AnyBody> {
   /** UTC instant the event happened at */
   readonly happenedAt: string;
   readonly context: PerformContext;
+  /** of an act: entered by the office itself, or from paper */
+  readonly channel?: 'system' | 'paper';
   /** the limit whose expiry is being handled */
   readonly limit?: CaseTimeLimit;
 }

@@ -293,6 +293,8 @@ describe('not applied, terminated, suspended', () => {
     expect(story.listed('noticeRaised').filter((one) => one.notice === 'heldPastGround').map((one) => one.recipientAgencyId)).toEqual(['cs:1', 'ca-tinh:1', 'vks-kv:1']);
     confirmEffect(story);
     expect(story.state).toMatchObject({ closed: null, pendingOutcome: 'notApplied' });
+    // The police that filed do not hold the person: their word alone ends no alarm.
+    expect(story.refusal('recordRelease', { by: 'ca-xa:1/officer', at: '2026-07-31 08:00', body: { releasedTo: 'family' } })).toMatchObject({ code: 'notCompetent', facts: { holder: 'cs:1' } });
     story.act('recordRelease', { by: 'cs:1/officer', at: '2026-07-31 09:00', body: { releasedTo: 'family' } });
     expect(story.stage).toBe('closed.notApplied');
     expect(story.state.lists.find((entry) => entry.list === 'addicts')?.to).toBeNull();
@@ -307,6 +309,13 @@ describe('not applied, terminated, suspended', () => {
     story.act('startCustody', { by: 'ca-xa:1/head', at: '2026-07-30 14:00', body: { place: 'facility', custodianId: 'cs:1', decisionNumber: '2', decisionDate: '2026-07-30' } });
     expect(story.openTasks()).not.toContain('release');
     expect(story.state.custodies.at(-1)).toMatchObject({ groundEndedAt: null, endedAt: null });
+  });
+
+  it('a release entered from paper is the act of whoever holds the person, and waits for its word', () => {
+    const story = decideCase('R4', { story: held(), body: { outcome: 'notApply', decisionNumber: '33' } });
+    story.act('recordRelease', { by: 'ca-xa:1/officer', at: '2026-07-23 09:00', channel: 'paper', body: { releasedTo: 'family' } });
+    expect(story.state.acts.at(-1)).toMatchObject({ actingRole: 'custodian', actingAgencyId: 'cs:1' });
+    expect(story.state.tasks.findLast((task) => task.task === 'confirmRecord')).toMatchObject({ holderAgencyId: 'cs:1', doneAt: null });
   });
 
   it('terminated without a hearing: every window runs from the own receipt; the effect closes the case', () => {
@@ -411,6 +420,23 @@ describe('complaint, recommendation, protest', () => {
     expect(story.openTasks()).toEqual(expect.arrayContaining(['release', 'confirmEffect']));
     story.act('confirmEffect', { by: 'ta-kv:1/judge', at: '2026-08-11 09:00', body: { effectiveOn: '2026-08-10', basis: 'reviewDecided' } });
     expect(story.state.pendingOutcome).toBe('terminated');
+    // Not sent to a facility after all: on the addicts' list again.
+    expect(story.state.lists.filter((entry) => entry.list === 'addicts')).toMatchObject([{ closingGround: 'sentToFacility' }, { to: null, ground: 'decisionAnnulled' }]);
+  });
+
+  it('made in time but entered when the person is in the facility: a person is asked every day what becomes of the hold', () => {
+    const story = confirmEffect(decideCase('R4'));
+    story.act('sendForExecution', { by: 'ta-kv:1/clerk', at: '2026-08-03 09:00' });
+    story.act('receiveDecision', { by: 'ca-xa:1/head', at: '2026-08-03 10:00' });
+    story.act('requestFacility', { by: 'ca-xa:1/head', at: '2026-08-03 11:00' });
+    story.act('assignFacility', { by: 'ca-tinh:1/head', at: '2026-08-03 14:00', body: { facilityId: 'cs:1' } });
+    story.act('sendAssignment', { by: 'ca-tinh:1/officer', at: '2026-08-03 15:00' });
+    story.act('admitPerson', { by: 'cs:1/head', at: '2026-08-04 09:00' });
+    story.act('recordComplaint', { by: 'ta-kv:1/clerk', at: '2026-07-24 09:00', recordedAt: '2026-08-04 10:00', body: { by: 'person' } });
+    expect(story.openTasks()).not.toContain('suspendExecution');
+    expect(story.state.tasks.find((task) => task.task === 'humanDecision')).toMatchObject({ subject: 'reviewPendingWhileServing', holderAgencyId: 'cs:1', rank: 1, reviewEveryDays: 1 });
+    story.act('withdrawComplaint', { by: 'ta-kv:1/clerk', at: '2026-08-05 09:00', body: { by: 'person' } });
+    expect(story.openTasks()).not.toContain('humanDecision');
   });
 
   it('withdrawn before the review began, the decision stands as soon as the other windows are closed', () => {

@@ -21,6 +21,9 @@ type Seen = Pick<Situation, 'state'>;
 const inCourt = ({ state }: Seen): boolean => state.procedure === 'courtReview';
 /** The case had gone on before a challenge made in time was recorded. */
 const beyondCourt = (situation: Seen): boolean => !inCourt(situation);
+const isAdmitted = ({ state }: Seen): boolean => state.facts.admission.admittedOn !== undefined;
+const isServing = (situation: Seen): boolean => situation.state.procedure === 'admission' && isAdmitted(situation);
+const pendingWhileServing = 'reviewPendingWhileServing';
 const courtRegime = ({ state }: Seen): Regime => state.procedureRegimes['courtReview'] ?? state.regime;
 const isReviewing = ({ state }: Seen): boolean => state.facts.court.review != null && state.facts.court.review.decidedAt === null;
 const isAccepted = ({ state }: Seen): boolean => isReviewing({ state }) && state.facts.court.review?.docketNumber != null;
@@ -39,7 +42,9 @@ const onChallenge: readonly Effect[] = [
   { kind: 'startLimit', duty: 'forwardForReview', holder: 'court', regime: courtRegime, when: ({ state }) => !isReviewing({ state }) && runningLimits(state, 'forwardForReview').length === 0 },
   { kind: 'raiseTask', task: 'passOnChallenge', holder: 'court', rank: 1, when: isReviewing, subject: ({ state }) => state.facts.court.challenges?.at(-1)?.id ?? null },
   // Nothing is executed while a review is pending: whoever has the person in hand must know at once.
-  { kind: 'raiseTask', task: 'suspendExecution', holder: ({ state }) => (findOffice(state, 'escortOffice') === undefined ? 'court' : 'escortOffice'), rank: 1, when: beyondCourt, source: 'PL 01/2022 Đ24.1; PL 03/2022', reviewAfterDays: () => 1 },
+  { kind: 'raiseTask', task: 'suspendExecution', holder: ({ state }) => (findOffice(state, 'escortOffice') === undefined ? 'court' : 'escortOffice'), rank: 1, when: (situation) => beyondCourt(situation) && !isAdmitted(situation), source: 'PL 01/2022 Đ24.1; PL 03/2022', reviewAfterDays: () => 1 },
+  // In the facility already: what becomes of the hold meanwhile no text says, so a person decides, and is asked every day.
+  { kind: 'raiseTask', task: 'humanDecision', holder: 'facility', rank: 1, when: isServing, source: 'PL 01/2022 Đ24.1; PL 03/2022', subject: () => pendingWhileServing, reviewAfterDays: () => 1 },
   { kind: 'notice', notice: 'reviewPending', to: ['escortOffice', 'facility', 'custodian', 'provincialPolice'], when: beyondCourt },
 ];
 
@@ -112,6 +117,7 @@ export const reviewActs: Readonly<Record<string, Act>> = {
       { kind: 'cancelLimit', duty: 'acceptReview', reason: 'withdrawn', when: ({ state }) => !hasOpenChallenge(state) },
       { kind: 'completeTask', task: 'confirmReviewReceipt', when: ({ state }) => !hasOpenChallenge(state) },
       { kind: 'completeTask', task: 'passOnChallenge', when: ({ state }) => !hasOpenChallenge(state) },
+      { kind: 'completeTask', task: 'humanDecision', subject: () => pendingWhileServing, when: ({ state }) => state.facts.court.reviewPending === false },
       { kind: 'notice', notice: 'reviewEnded', to: ['escortOffice', 'facility'], when: ({ state }) => beyondCourt({ state }) && state.facts.court.reviewPending === false },
       {
         kind: 'raiseTask', task: 'confirmEffect', holder: 'court', rank: 1, source: 'PL 01/2022 Đ39.6', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays,
@@ -206,6 +212,9 @@ export const reviewActs: Readonly<Record<string, Act>> = {
       { kind: 'recordFacts', section: 'court', facts: ({ state, body, happenedAt }) => factsAfterReview(state.facts.court, body, happenedAt) },
       { kind: 'completeTask', task: 'passOnChallenge' },
       { kind: 'completeTask', task: 'suspendExecution' },
+      { kind: 'completeTask', task: 'humanDecision', subject: () => pendingWhileServing },
+      // Not sent to a facility after all: the entry that ended with the sending begins again.
+      { kind: 'openListEntry', list: 'addicts', office: 'compilingOffice', ground: 'decisionAnnulled', when: ({ state, body }) => body.outcome === 'annulAndTerminate' && body.terminationGround !== 'died' && state.lists.some((entry) => entry.closingGround === 'sentToFacility') },
       { kind: 'raiseTask', task: 'acceptRemandedCase', holder: 'court', rank: 1, source: 'PL 01/2022 Đ41.3, 41.5', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays, when: ({ body }) => body.outcome.endsWith('Remand') },
       { kind: 'endCustodyGround', reason: 'endedByReview', when: ({ body }) => body.outcome === 'annulAndTerminate' },
       ...executionDuties.map((duty): Effect => ({ kind: 'cancelLimit', duty, reason: 'decisionAnnulled', when: ({ state, body }) => beyondCourt({ state }) && body['outcome'] === 'annulAndTerminate' })),

@@ -79,6 +79,7 @@ export const courtReviewLabels: ProcedureLabels = {
     annulTerminationAndRemand: 'hủy quyết định đình chỉ, trả hồ sơ xem xét lại', annulSuspensionAndRemand: 'hủy quyết định tạm đình chỉ, trả hồ sơ xem xét lại', stopAsWithdrawn: 'đình chỉ giải quyết do đã rút',
   },
   tasks: {
+    humanDecision: 'Cần người có thẩm quyền quyết định',
     confirmQueryReceipt: 'Xác nhận đã nhận yêu cầu của Tòa án', answerCourtQuery: 'Trả lời yêu cầu của Tòa án', openResumedHearing: 'Xem xét mở lại phiên họp', serveDecision: 'Giao quyết định cho người vắng mặt',
     setServiceWindow: 'Ấn định ngày bắt đầu thời hạn khi không giao được', passOnChallenge: 'Gửi tiếp khiếu nại, kiến nghị, kháng nghị lên cấp trên', suspendExecution: 'Ngừng thi hành: có khiếu nại, kiến nghị, kháng nghị trong hạn',
     confirmEffect: 'Xác nhận quyết định có hiệu lực', confirmReviewReceipt: 'Xác nhận đã nhận hồ sơ giải quyết', acceptRemandedCase: 'Thụ lý lại hồ sơ bị hủy, trả về', applyAmendedTerm: 'Áp dụng thời hạn đã sửa',

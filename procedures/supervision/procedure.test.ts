@@ -303,6 +303,11 @@ describe('closing', () => {
     expect(story.limit('closeSupervision')).toMatchObject({ dueDate: '2030-08-09', outcome: 'inTime' });
     expect(story.stage).toBe('listRemoval.removing');
   });
+  it('R1: closed after the expiry, the term itself is nobody’s delay', () => {
+    const story = supervised('R1');
+    story.act('closeSupervision', { by: actors.R1.chair, at: '2025-06-16 09:00' });
+    expect(story.limit('supervisionTerm')).toMatchObject({ status: 'met', outcome: 'notMeasured' });
+  });
   it('R4: a chair who lets the window pass is late, and the case stays where it is', () => {
     const story = supervised('R4');
     story.wait('2030-08-12 08:00');
