@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ActEnvelope, hashRequest, sealRequestBody, type SealedBody } from '../db/act-envelope.ts';
 import { type ActRequestRow, findActRequest, markActAccepted, storeActRequest } from '../db/act-request.ts';
 import type { Tx } from '../db/connect.ts';
-import { readEvents } from '../db/ledger.ts';
+import { readEvents, readEventsAfter } from '../db/ledger.ts';
 import { loadPerformContext } from '../db/queries/load-perform-context.ts';
 import { asSystem } from '../db/transaction.ts';
 import { openPersonKey } from '../db/vault.ts';
@@ -112,18 +112,18 @@ export async function findAsked(tx: Tx, officialId: string, asked: AskedAct, bod
   return known;
 }
 
-function stateAfter(events: readonly RecordedEvent[], requestId: string): { state: CaseState; own: RecordedEvent[] } {
+function stateAfter(before: CaseState | null, events: readonly RecordedEvent[], requestId: string): { state: CaseState; own: RecordedEvent[] } {
   const last = events.findLastIndex((event) => event.requestId === requestId);
-  const state = fold(events.slice(0, last + 1));
+  const state = last < 0 ? null : events.slice(0, last + 1).reduce<CaseState | null>(foldOne, before);
   if (state === null) throw new Error(`request ${requestId} recorded nothing`);
   return { state, own: events.filter((event) => event.requestId === requestId) };
 }
 
-/** The answer of a recorded request, the same for ever: the case as it stood right after it. */
-export function answerRecorded(deps: ApiDeps, caseId: string, requestId: string): Promise<ActAnswer> {
+/** The answer of a recorded request, the same for ever: the case as it stood right after it. `before` is any earlier state of the whole case: only what followed is read. */
+export function answerRecorded(deps: ApiDeps, caseId: string, requestId: string, before: CaseState | null = null): Promise<ActAnswer> {
   // In the name of the product: an office that left with this very act may still read its own answer.
   return asSystem(deps.database, async (tx) => {
-    const { state, own } = stateAfter(await readEvents(tx, caseId), requestId);
+    const { state, own } = stateAfter(before, await readEventsAfter(tx, caseId, before?.version ?? 0), requestId);
     return answerAct(tx, requestId, state, own);
   });
 }
@@ -140,7 +140,7 @@ function etag(answer: ActAnswer): Record<string, string> {
 }
 
 /** Hands a stored request over and answers what became of it; a finished one is answered from the ledger. */
-export async function settle(context: AskContext, row: ActRequestRow, run: CaseRun, isOpening: boolean): Promise<Answer> {
+export async function settle(context: AskContext, row: ActRequestRow, run: CaseRun, isOpening: boolean, before: CaseState | null = null): Promise<Answer> {
   const { deps } = context;
   const created = isOpening ? 201 : 200;
   const location = { Location: `/api/requests/${row.id}` };
@@ -154,7 +154,7 @@ export async function settle(context: AskContext, row: ActRequestRow, run: CaseR
   deps.metrics.countAct(row.act, handed.status);
   switch (handed.status) {
     case 'recorded': {
-      const answer = await answerRecorded(deps, row.caseId, row.id);
+      const answer = await answerRecorded(deps, row.caseId, row.id, before);
       return json(created, answer, etag(answer));
     }
     case 'refused':
@@ -191,7 +191,7 @@ export async function askAct(context: AskContext, caseId: string, asked: AskedAc
     const run: CaseRun = { caseId, procedure: view.state.procedure, clockOffsetMs: view.head.clockOffsetMs };
     if (!isDryRun) {
       const known = await findAsked(tx, view.acting.officialId, asked, bodyHash);
-      if (known !== null) return { row: known, run };
+      if (known !== null) return { row: known, run, before: null };
     }
     const { state, envelope, performing } = await prepare(context, tx, view, asked);
     if (isDryRun) return { answer: await tryAct(tx, state, envelope, asked, performing) };
@@ -202,8 +202,8 @@ export async function askAct(context: AskContext, caseId: string, asked: AskedAc
       envelope, bodyCiphertext: sealRequestBody(key, id, sealedOf(asked.wire)), receivedAt: deps.now().toISOString(),
     });
     if (stored.kind === 'reused') throw new Problem('idempotencyKeyReused', { facts: { requestId: stored.request.id } });
-    return { row: stored.request, run };
+    return { row: stored.request, run, before: stored.kind === 'stored' ? state : null };
   });
   if ('answer' in result) return json(200, result.answer);
-  return settle(context, result.row, result.run, false);
+  return settle(context, result.row, result.run, false, result.before);
 }

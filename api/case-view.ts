@@ -2,9 +2,9 @@ import type { AuditKind } from './define-route.ts';
 import type { RouteContext } from './define-route.ts';
 import type { Tx } from '../db/connect.ts';
 import { recordAccess } from '../db/access-record.ts';
-import { findCaseHead, type LockedCase, readEvents } from '../db/ledger.ts';
-import { findSight } from '../db/queries/find-sight.ts';
-import { asOfficial, asSystem, type Reader } from '../db/transaction.ts';
+import { findCaseHead, type LockedCase } from '../db/ledger.ts';
+import { readSeenEvents } from '../db/queries/find-sight.ts';
+import { asOfficialFound, type Reader } from '../db/transaction.ts';
 import type { RecordedEvent } from '../procedures/case-event.ts';
 import { type CaseState, fold } from '../procedures/legal-case.ts';
 import type { ActingOfficial } from '../procedures/procedure.ts';
@@ -62,21 +62,24 @@ export async function readCase<T>(
   fn: (tx: Tx, view: CaseView) => Promise<T>,
 ): Promise<T> {
   const { deps } = context;
-  // Only the clock is read without rights: it says on which day they are judged.
-  const head = await asSystem(deps.database, (tx) => findCaseHead(tx, caseId));
-  if (head === null) throw new Problem('caseNotFound');
-  const now = new Date(deps.now().getTime() + head.clockOffsetMs);
-  const { acting, reader } = actingIn(context, now);
-  const result = await asOfficial(deps.database, reader, async (tx) => {
-    const seesUntil = await findSight(tx, caseId, reader);
-    if (seesUntil === null) throw new Problem('caseNotFound');
-    const events = await readEvents(tx, caseId, seesUntil);
-    const state = fold(events);
-    if (state === null) throw new Problem('caseNotFound');
-    if (look !== null)
-      await recordAccess(tx, { ...reader, kind: look.kind, caseId, personId: state.personId, subject: look.subject ?? null, purpose: null, requestId: requestIdOf(context), at: deps.now().toISOString() });
-    return fn(tx, { head, state, events, now, acting, reader, isFormer: seesUntil < head.version });
-  });
+  const result = await asOfficialFound(
+    deps.database,
+    async (tx) => {
+      // Only the clock is read without rights: it says on which day they are judged.
+      const head = await findCaseHead(tx, caseId);
+      if (head === null) throw new Problem('caseNotFound');
+      const now = new Date(deps.now().getTime() + head.clockOffsetMs);
+      return { head, now, ...actingIn(context, now) };
+    },
+    async (tx, { head, now, acting, reader }) => {
+      const seen = await readSeenEvents(tx, caseId, reader);
+      const state = seen === null ? null : fold(seen.events);
+      if (seen === null || state === null) throw new Problem('caseNotFound');
+      if (look !== null)
+        await recordAccess(tx, { ...reader, kind: look.kind, caseId, personId: state.personId, subject: look.subject ?? null, purpose: null, requestId: requestIdOf(context), at: deps.now().toISOString() });
+      return fn(tx, { head, state, events: seen.events, now, acting, reader, isFormer: seen.seesUntil < head.version });
+    },
+  );
   if (look !== null) context.noteRecorded();
   return result;
 }

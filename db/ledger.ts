@@ -88,6 +88,12 @@ export async function readEvents(tx: Tx, caseId: string, upToSeq?: number): Prom
   return rows.rows.map((row) => JSON.parse(row.payload) as RecordedEvent);
 }
 
+/** Events after a version, for a reader who folded the ones before. */
+export async function readEventsAfter(tx: Tx, caseId: string, version: number): Promise<RecordedEvent[]> {
+  const rows = await tx.execute<{ payload: string }>(sql`select payload from case_event where case_id = ${caseId} and seq > ${version} order by seq`);
+  return rows.rows.map((row) => JSON.parse(row.payload) as RecordedEvent);
+}
+
 export interface Head {
   readonly version: number;
   readonly headHash: Buffer;

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import type { Database, Tx } from './connect.ts';
@@ -43,9 +44,11 @@ async function runTransaction<T>(database: Database, settings: string, fn: (tx: 
   }
 }
 
+const systemSettings = `set local app.mode = 'system'`;
+
 /** A transaction of the product itself: workers, the ledger, what checks rights on its own. Row-level security lets it through. */
 export function asSystem<T>(database: Database, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  return runTransaction(database, `set local app.mode = 'system'`, fn);
+  return runTransaction(database, systemSettings, fn);
 }
 
 // An id goes into the text of the statement, so only what ids are made of may pass.
@@ -54,10 +57,19 @@ const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A transaction in which row-level security shows only what this official may see, as a second wall under the checks in the queries. */
 export function asOfficial<T>(database: Database, reader: Reader, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  if (!idPattern.test(reader.officialId) || !idPattern.test(reader.agencyId) || !datePattern.test(reader.on)) throw new Error('an official, agency or date is malformed');
-  return runTransaction(
-    database,
-    `set local app.mode = 'official'; set local app.official_id = '${reader.officialId}'; set local app.agency_id = '${reader.agencyId}'; set local app.on_date = '${reader.on}'`,
-    fn,
-  );
+  return runTransaction(database, settingsOf(reader), fn);
+}
+
+function settingsOf({ officialId, agencyId, on }: Reader): string {
+  if (!idPattern.test(officialId) || !idPattern.test(agencyId) || !datePattern.test(on)) throw new Error('an official, agency or date is malformed');
+  return `set local app.mode = 'official'; set local app.official_id = '${officialId}'; set local app.agency_id = '${agencyId}'; set local app.on_date = '${on}'`;
+}
+
+/** As an official whom something only the product may read decides on first: `look` runs as the product, everything after its answer as the official. One transaction. */
+export function asOfficialFound<L extends { readonly reader: Reader }, T>(database: Database, look: (tx: Tx) => Promise<L>, fn: (tx: Tx, found: L) => Promise<T>): Promise<T> {
+  return runTransaction(database, systemSettings, async (tx) => {
+    const found = await look(tx);
+    await tx.execute(sql.raw(settingsOf(found.reader)));
+    return fn(tx, found);
+  });
 }

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { RecordedEvent } from '../../procedures/case-event.ts';
 import type { Tx } from '../connect.ts';
 import type { Reader } from '../transaction.ts';
 
@@ -33,4 +34,20 @@ export function seenCases(reader: Reader): SQL {
 export async function findSight(tx: Tx, caseId: string, reader: Reader): Promise<number | null> {
   const found = await tx.execute<{ seq: number | null }>(sql`select ${sightOf(sql`${caseId}::uuid`, reader)} as seq`);
   return found.rows[0]?.seq ?? null;
+}
+
+export interface SeenEvents {
+  /** the last event of the case that the reader may see */
+  readonly seesUntil: number;
+  readonly events: readonly RecordedEvent[];
+}
+
+/** What the reader may see of a case's ledger; null for a case it may not see at all. */
+export async function readSeenEvents(tx: Tx, caseId: string, reader: Reader): Promise<SeenEvents | null> {
+  const found = await tx.execute<{ seq: number | null; payload: string | null }>(sql`
+    with sight as materialized (select ${sightOf(sql`${caseId}::uuid`, reader)} as seq)
+    select s.seq, e.payload from sight s left join case_event e on e.case_id = ${caseId} and e.seq <= s.seq order by e.seq`);
+  const seesUntil = found.rows[0]?.seq ?? null;
+  if (seesUntil === null) return null;
+  return { seesUntil, events: found.rows.flatMap(({ payload }) => (payload === null ? [] : [JSON.parse(payload) as RecordedEvent])) };
 }
