@@ -54,17 +54,23 @@ async function registerNamespace(address: string): Promise<void> {
   }
 }
 
+/** The server writes its ports into a smallint, so the ports a system gives by itself are too high for it. */
 async function findPorts() {
   const names = ['frontend', 'history', 'matching', 'worker', 'frontendGossip', 'historyGossip', 'matchingGossip', 'workerGossip', 'frontendHttp'] as const;
-  const found = new Map<number, string>();
   const ports: Record<string, number> = {};
+  let candidate = 20_000 + (process.pid % 10_000);
   for (const name of names) {
-    let port = await findFreePort(0);
-    while (found.has(port)) port = await findFreePort(0);
-    found.set(port, name);
-    ports[name] = port;
+    while ((await findFreePort(candidate)) !== candidate) candidate += 1;
+    ports[name] = candidate;
+    candidate += 1;
   }
   return ports as Record<(typeof names)[number], number>;
+}
+
+/** The last errors of the server's log, without their stacks. */
+async function readLastErrors(logFile: string): Promise<string> {
+  const lines = (await readFile(logFile, 'utf8')).trim().split('\n').slice(-3);
+  return lines.map((line) => (/"msg":"(.*?)"(?=,"logging-call-at"|,"stacktrace"|\})/.exec(line)?.[1] ?? line).slice(0, 400)).join('\n');
 }
 
 async function start({ dataDir, ...files }: StartTemporal): Promise<TemporalFacts> {
@@ -89,7 +95,7 @@ async function start({ dataDir, ...files }: StartTemporal): Promise<TemporalFact
     await waitForServer({ address, timeoutMs: 90_000, hasFailed: () => (server.exitCode === null ? null : `the server ended with code ${server.exitCode}`) });
     await registerNamespace(address);
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${(await readFile(logFile, 'utf8')).trim().split('\n').slice(-5).join('\n')}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${await readLastErrors(logFile)}`);
   }
   return { address, server: server.pid ?? 0, postgres: postgres.pid ?? 0 };
 }
