@@ -19,12 +19,12 @@ const parts: Pick<EmbeddedParts, 'installation' | 'temporalAddress' | 'temporalU
 
 describe('the embedded environment', () => {
   it('is a whole configuration on a bare machine', () => {
-    const result = readConfig(fillEmbeddedEnvironment({}, parts as EmbeddedParts, { host: '127.0.0.1', port: 8080 }));
+    const result = readConfig(fillEmbeddedEnvironment({}, parts, { host: '127.0.0.1', port: 8080 }));
     expect(result).toMatchObject({ ok: true, config: { mode: 'embedded', http: { baseUrl: 'http://127.0.0.1:8080' }, signIn: { issuer: 'http://127.0.0.1:8080/oidc' } } });
   });
 
   it('keeps what the operator set', () => {
-    const result = readConfig(fillEmbeddedEnvironment({ LOG_LEVEL: 'warn', PORT: '9000' }, parts as EmbeddedParts, { host: '127.0.0.1', port: 9000 }));
+    const result = readConfig(fillEmbeddedEnvironment({ LOG_LEVEL: 'warn', PORT: '9000' }, parts, { host: '127.0.0.1', port: 9000 }));
     expect(result).toMatchObject({ ok: true, config: { logLevel: 'warn', http: { port: 9000 } } });
   });
 
