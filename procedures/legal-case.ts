@@ -204,11 +204,12 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
         facts: event.facts, personalTextId: event.personalTextId, verdict: null, correctedBySeq: null,
       }] };
     case 'stageEntered':
-      return { ...state, stage: event.stage, stageEnteredAt: recorded.happenedAt };
+      // A challenge made in time reopens what only waited for the release.
+      return { ...state, stage: event.stage, stageEnteredAt: recorded.happenedAt, pendingOutcome: null };
     case 'procedureEntered': {
       const regime = event.regime as Regime;
       return {
-        ...state, procedure: event.procedure, procedureVersion: event.procedureVersion, regime, stage: event.stage, stageEnteredAt: recorded.happenedAt,
+        ...state, procedure: event.procedure, procedureVersion: event.procedureVersion, regime, stage: event.stage, stageEnteredAt: recorded.happenedAt, pendingOutcome: null,
         procedureRegimes: { ...state.procedureRegimes, [event.procedure]: regime },
       };
     }

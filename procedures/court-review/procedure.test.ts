@@ -318,6 +318,18 @@ describe('not applied, terminated, suspended', () => {
     expect(story.state.tasks.findLast((task) => task.task === 'confirmRecord')).toMatchObject({ holderAgencyId: 'cs:1', doneAt: null });
   });
 
+  it('a protest made in time and entered after the effect reopens what only waited for the release', () => {
+    const story = confirmEffect(decideCase('R4', { story: held(), body: { outcome: 'notApply', decisionNumber: '33' } }));
+    expect(story.state.pendingOutcome).toBe('notApplied');
+    story.act('recordProtest', { by: 'vks-kv:1/head', at: '2026-07-24 09:00', recordedAt: '2026-07-31 09:00', body: { letterNumber: '1' } });
+    story.act('recordRelease', { by: 'cs:1/officer', at: '2026-07-31 10:00', body: { releasedTo: 'family' } });
+    expect(story.stage).toBe('courtReview.underReview');
+    hearReview(bringToReview(story, '2026-08-03'), '2026-08-03 17:00', '2026-08-07 09:00');
+    story.act('decideReview', { by: 'ta-tinh:1/judge', at: '2026-08-07 11:00', body: { outcome: 'annulRefusalAndRemand', decisionNumber: '12' } });
+    story.act('acceptDossier', { by: 'ta-kv:1/chiefJudge', at: '2026-08-10 09:00', body: { docketNumber: '40/TL', judgeId: 'ta-kv:1:other', procuracyId: 'vks-kv:1', hasRepresentative: false } });
+    expect(story.stage).toBe('courtReview.checking');
+  });
+
   it('terminated without a hearing: every window runs from the own receipt; the effect closes the case', () => {
     const story = acceptCase('R4');
     story.act('terminate', { by: 'ta-kv:1/judge', at: '2026-07-16 09:00', body: { ground: 'proposalWithdrawn', decisionNumber: '40' } });

@@ -1,9 +1,11 @@
+import { startOfLocalDay } from '../../law/dates.ts';
 import { dueDateOnly } from '../../law/due-date.ts';
 import { findTimeLimit } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
 import { addReviewDays } from '../count-limit.ts';
 import type { CaseState } from '../legal-case.ts';
 import type { Condition, Guard, Refusal, Situation } from '../procedure.ts';
+import { toUtc } from '../recorder.ts';
 import { supervisionEndOf } from './term.ts';
 
 export const isR4: Condition<object> = ({ state }) => state.regime === 'R4';
@@ -12,6 +14,11 @@ export const neverClosed: Condition<object> = ({ state }) => state.facts.supervi
 export const isDecided: Condition<object> = ({ state }) => state.facts.supervision.decidedOn !== undefined;
 export const isBlocked: Condition<object> = ({ state }) => state.regime !== 'R4' && state.facts.supervision.removalBlocked === true;
 export const isAbsent: Condition<object> = ({ state }) => state.pauses.some((pause) => pause.ground === 'unreportedAbsence' && pause.to === null);
+/** First instant of the day an unreported absence began, UTC; null where nobody is missing. */
+export function beginOfAbsence(state: CaseState): string | null {
+  const pause = state.pauses.findLast((one) => one.ground === 'unreportedAbsence' && one.to === null);
+  return pause === undefined ? null : toUtc(startOfLocalDay(pause.from));
+}
 export const hasLocalReview: Condition<object> = ({ context }) => context.policy.localRemovalReview;
 /** The addict entry follows the person to the new commune where there was one. */
 export const hadAddictEntry = ({ state, happenedAt }: Situation<object>): boolean =>

@@ -224,6 +224,21 @@ describe('a positive test', () => {
   });
 });
 
+describe('an absence that a positive test ended', () => {
+  it('ended on the day the person was back, though the return is entered when the test has been looked into', () => {
+    const story = supervised('R4');
+    const by = actors.R4.police;
+    story.act('recordAbsence', { by, at: '2028-10-02 09:00', body: { isReported: false } });
+    story.act('recordDrugTest', { by, at: '2028-10-22 09:00', body: { kind: 'unannounced', result: 'positive' } });
+    story.act('recordCriminalCheck', { by, at: '2028-10-30 09:00', body: { isProsecuted: false } });
+    story.act('recordDetermination', { by, at: '2028-11-06 09:00', body: { isAddicted: false, resultNumber: '3', resultOn: '2028-11-06' } });
+    story.act('decideClosingAfterReview', { by: actors.R4.chair, at: '2028-11-10 09:00', body: { choice: 'closingAllowed', basis: 'x' } });
+    expect(story.refusal('recordReturn', { by, at: '2028-10-01 09:00', recordedAt: '2028-11-10 10:00' }).code).toBe('happenedBeforeCause');
+    story.act('recordReturn', { by, at: '2028-10-22 09:00', recordedAt: '2028-11-10 10:00' });
+    expect(story.limit('supervisionTerm').dueDate).toBe('2030-08-30');
+  });
+});
+
 describe('corrected days', () => {
   it('of an absence and of the return move the end of the term, and what follows it', () => {
     const story = supervised('R4');

@@ -2,7 +2,7 @@ import { dateOf } from '../apply-effect.ts';
 import { leaveAllLists } from '../every-stage.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { headOf, staffOf } from '../performers.ts';
-import { absenceIsOpen, hadAddictEntry, isBeforeR4, isPresent, isR4, moveIsRecorded, stageToReturnTo } from './guards.ts';
+import { absenceIsOpen, beginOfAbsence, hadAddictEntry, isBeforeR4, isPresent, isR4, moveIsRecorded, stageToReturnTo } from './guards.ts';
 import * as schemas from './schemas.ts';
 import { forgetTermEnd, recountTerm } from './term.ts';
 
@@ -47,6 +47,8 @@ export const runningActs: Readonly<Record<string, Act>> = {
   }),
   recordReturn: defineAct({
     event: 'returnRecorded', by: [staffOf('supervisingPolice')], from: ['underSupervision'], schema: schemas.recordReturn, source: both('NĐ 116/2021 Đ79.1b', 'NĐ 163/2026 Đ136.1a'), guards: [absenceIsOpen],
+    // Back while a positive test was looked into, the person was back then, though the stage began later.
+    notBefore: ({ state }) => beginOfAbsence(state) ?? state.stageEnteredAt,
     effects: [
       { kind: 'closePause', ground: 'unreportedAbsence' },
       { kind: 'recordFacts', section: 'supervision', facts: () => ({ absentSince: null }) },
