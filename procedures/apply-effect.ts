@@ -88,10 +88,13 @@ function completeTasks(recorder: Recorder, task: string, subject: string | null 
     if (subject === undefined || one.subject === subject) recorder.record({ type: 'taskDone', taskId: one.taskId }, at);
 }
 
-/** Cancels every limit still running and every task but a release that is still owed. */
+/** Still owed when the case is over: a release, and the word of an office on what was recorded or corrected in its name. */
+const outlivesCase: ReadonlySet<string> = new Set(['release', 'confirmRecord', 'resolveDispute', 'resolveCorrection']);
+
+/** Cancels every limit still running and every task but those that outlive the case. */
 export function endEverything(recorder: Recorder, at: string, reason: string): void {
   for (const limit of recorder.state.limits) if (isLive(limit)) recorder.record({ type: 'timeLimitCancelled', limitId: limit.limitId, reason }, at);
-  for (const task of openTasks(recorder.state)) if (task.task !== 'release') recorder.record({ type: 'taskDone', taskId: task.taskId }, at);
+  for (const task of openTasks(recorder.state)) if (!outlivesCase.has(task.task)) recorder.record({ type: 'taskDone', taskId: task.taskId }, at);
 }
 
 function superiorOf(recorder: Recorder, agencyId: string | null): string | null {

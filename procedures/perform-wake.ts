@@ -25,7 +25,8 @@ function escalateAt(limit: CaseTimeLimit, context: Pick<PerformContext, 'policy'
 
 function expire(recorder: Recorder, limit: CaseTimeLimit, dueAt: string): void {
   recorder.record({ type: 'timeLimitExpired', limitId: limit.limitId, dueAt }, dueAt);
-  if (canBeMissed(limit)) raiseNotice(recorder, 'limitMissed', limit.holderRole, limit.limitId, dueAt, limit.holderAgencyId);
+  // A limit that was already over when it was entered late says nothing about the past (rules.md §6.13).
+  if (canBeMissed(limit) && limit.startedRecordedAt <= dueAt) raiseNotice(recorder, 'limitMissed', limit.holderRole, limit.limitId, dueAt, limit.holderAgencyId);
   const effects = getProcedure(limit.procedure).onExpiry?.[limit.duty as Duty] ?? [];
   for (const effect of effects) applyEffect(recorder, effect, { body: {}, happenedAt: dueAt, context: recorder.context, limit });
 }

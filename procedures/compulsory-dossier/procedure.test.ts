@@ -494,7 +494,7 @@ describe('the procedure as data', () => {
 
   it('gives every open-ended stage an owner and a review date', () => {
     for (const stage of Object.values(getProcedure('compulsoryDossier').stages)) if (stage.openEnded !== undefined) expect(stage.owner).toBeTruthy();
-    expect(Object.entries(getProcedure('compulsoryDossier').stages).filter(([, stage]) => stage.openEnded !== undefined).map(([name]) => name)).toEqual(['notServed', 'atLabourOffice', 'sentToCourt']);
+    expect(Object.entries(getProcedure('compulsoryDossier').stages).filter(([, stage]) => stage.openEnded !== undefined).map(([name]) => name)).toEqual(['completed', 'notServed', 'atLabourOffice', 'reopened', 'sentToCourt']);
   });
 
   it('says every stage, act, field and choice in Vietnamese', () => {

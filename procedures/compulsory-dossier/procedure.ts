@@ -39,12 +39,12 @@ export const compulsoryDossier = defineProcedure({
   name: 'compulsoryDossier', version: 1, initial: 'compiling',
   stages: {
     compiling: { owner: 'compilingOffice' },
-    completed: { owner: 'compilingOffice' },
+    completed: { owner: 'compilingOffice', openEnded: { task: 'notifyPerson', reviewAfterDays: (policy) => policy.reviewUnconfirmedReceiptDays } },
     notServed: { owner: 'compilingOffice', openEnded: { task: 'serveNotice', reviewAfterDays: (policy) => policy.reviewNotServedDays } },
     reading: { owner: 'compilingOffice' },
     atLabourOffice: { owner: 'labourOffice', openEnded: { task: 'confirmReceipt', reviewAfterDays: (policy) => policy.reviewUnconfirmedReceiptDays }, regimes: ['R1'] },
     supplementing: { owner: 'compilingOffice', regimes: ['R1'] },
-    reopened: { owner: 'compilingOffice' },
+    reopened: { owner: 'compilingOffice', openEnded: { task: 'completeReturnedDossier', reviewAfterDays: (policy) => policy.reviewUnconfirmedReceiptDays } },
     sentToCourt: { owner: 'compilingOffice', openEnded: { task: 'confirmReceipt', reviewAfterDays: (policy) => policy.reviewUnconfirmedReceiptDays } },
   },
   acts: {

@@ -63,6 +63,7 @@ export const compulsoryDossierLabels: ProcedureLabels = {
     notSubject: 'không thuộc đối tượng', notAddicted: 'không nghiện ma túy', criminalCase: 'bị xử lý hình sự', voluntaryTreatmentGranted: 'được cai nghiện tự nguyện', limitationExpired: 'hết thời hiệu',
   },
   tasks: {
+    notifyPerson: 'Thông báo việc lập hồ sơ', completeReturnedDossier: 'Hoàn thiện hồ sơ Tòa án trả lại',
     confirmReceipt: 'Xác nhận đã nhận hồ sơ', confirmReturnReceipt: 'Xác nhận đã nhận lại hồ sơ bị trả', decideOnLimitation: 'Đã hết thời hiệu: cần người có thẩm quyền quyết định', humanDecision: 'Cần người có thẩm quyền quyết định', serveNotice: 'Tiếp tục giao thông báo lập hồ sơ',
   },
   outcomes: {
