@@ -80,10 +80,10 @@ export async function createCase(tx: Tx, row: NewCase): Promise<LockedCase> {
   return locked;
 }
 
-/** Events of a case in order, from the first to `upToSeq` (default: all). */
-export async function readEvents(tx: Tx, caseId: string, upToSeq?: number): Promise<RecordedEvent[]> {
+/** Events of a case in order. */
+export async function readEvents(tx: Tx, caseId: string): Promise<RecordedEvent[]> {
   const rows = await tx.execute<{ payload: string }>(
-    sql`select payload from case_event where case_id = ${caseId} and seq <= ${upToSeq ?? 2147483647} order by seq`,
+    sql`select payload from case_event where case_id = ${caseId} order by seq`,
   );
   return rows.rows.map((row) => JSON.parse(row.payload) as RecordedEvent);
 }

@@ -44,6 +44,16 @@ async function findReader({ owner }: Stack, subject: string): Promise<ReaderFact
   return row;
 }
 
+interface Page {
+  readonly items: readonly { readonly person: unknown }[];
+}
+
+/** A page without names would be measured too well. */
+function checkNames({ items }: Page, agencyId: string): void {
+  const named = items.filter(({ person }) => person !== null).length;
+  if (named < items.length * 0.9) throw new Error(`${agencyId}: only ${named} of ${items.length} rows have a name`);
+}
+
 /** Worklists of offices of different sizes, with so many open cases in the tables. */
 export async function benchWorklist(stack: Stack, options: { readonly cases: number; readonly say: (sentence: string) => void }): Promise<WorklistResults> {
   options.say(`  worklist: loading ${options.cases} open cases`);
@@ -56,7 +66,7 @@ export async function benchWorklist(stack: Stack, options: { readonly cases: num
     for (const subject of readers) {
       const { officialId, agencyId, items } = await findReader(stack, subject);
       const token = await signInAs(stack, subject);
-      const askHttp = (index: number) => http.ask(stack.facts.baseUrl, { method: 'GET', path: `/api/worklist${pages[index % pages.length] ?? ''}`, token });
+      const askHttp = (index: number) => http.ask<Page>(stack.facts.baseUrl, { method: 'GET', path: `/api/worklist${pages[index % pages.length] ?? ''}`, token });
       const askQuery = (): Promise<unknown> => {
         const now = new Date().toISOString();
         return asOfficial(stack.app, { officialId, agencyId, on: localDateOf(now) }, async (tx) => {
@@ -64,7 +74,7 @@ export async function benchWorklist(stack: Stack, options: { readonly cases: num
           await countWorklist(tx, { agencyId, now });
         });
       };
-      await timeEach(5, askHttp);
+      for (const index of pages.keys()) checkNames(await askHttp(index), agencyId);
       await timeEach(5, askQuery);
       const waits = { http: await timeEach(timesEach, askHttp), query: await timeEach(timesEach, askQuery) };
       all.http.push(...waits.http);
