@@ -14,19 +14,21 @@ import { listProcedures } from '../../procedures/index.ts';
 import { noticesByEvent } from '../../procedures/notices.ts';
 import { CaseWorld, type TestCase } from '../workflows/case-world.ts';
 
+const nineDays = 9 * 86_400_000;
 let world: CaseWorld;
 let one: TestCase;
 beforeAll(async () => {
   world = await CaseWorld.open();
-  // A real case, so that mails are sent: the violation record is nine days old, and the compiling office is late.
+  // A real case, so that mails are sent, watched for nine days in which the compiling office does nothing.
   one = await world.case();
-  const day = new Date(Date.now() - 9 * 86_400_000).toISOString().slice(0, 10);
-  await one.openDossier(`${day} 09:00`);
+  const anHourAgo = new Date(Date.now() + 7 * 3_600_000 - 3_600_000).toISOString();
+  await one.openDossier(`${anHourAgo.slice(0, 10)} ${anHourAgo.slice(11, 16)}`);
   await one.rest();
+  await world.activities.recordWake({ caseId: one.caseId, wakeId: `${one.workflowId}:wake:99`, asOf: new Date(Date.now() + nineDays).toISOString() });
 });
 afterAll(() => world.close());
 
-function deps(mailSender: MailSender, ahead = 0): DeliveryDeps {
+function deps(mailSender: MailSender, ahead = nineDays): DeliveryDeps {
   return { database: world.database, mailSender, baseUrl: 'https://trinh-tu.example', now: () => new Date(Date.now() + ahead).toISOString() };
 }
 
@@ -61,13 +63,13 @@ describe('notices and mails', () => {
     expect(JSON.stringify(world.mailBox.mails)).not.toContain('Bưởi');
     // Once more delivers nothing twice.
     const count = world.mailBox.mails.length;
-    await drain(deps(world.mailBox, 3_600_000));
+    await drain(deps(world.mailBox, nineDays + 3_600_000));
     expect(world.mailBox.mails).toHaveLength(count);
   });
 
   it('send the daily digest once a day, with what is late', async () => {
     world.mailBox.mails.length = 0;
-    const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const day = new Date(Date.now() + nineDays + 7 * 3_600_000).toISOString().slice(0, 10);
     const sendDigests = createSendDigests(deps(world.mailBox));
     const first = await sendDigests({ day });
     expect(first.sent).toBeGreaterThan(0);
@@ -94,7 +96,7 @@ describe('notices and mails', () => {
     await drain(deps(away));
     const [row] = await ask<{ attempts: number; status: string; last_failure: string }>(`select attempts, status, last_failure from outbox where kind = 'mail' limit 1`);
     expect(row).toEqual({ attempts: 1, status: 'waiting', last_failure: 'ECONNREFUSED' });
-    for (let round = 1; round < mostAttempts; round += 1) await drain(deps(away, round * 2 * 3_600_000));
+    for (let round = 1; round < mostAttempts; round += 1) await drain(deps(away, nineDays + round * 2 * 3_600_000));
     expect(await ask(`select 1 from outbox where kind = 'mail' and status <> 'dead'`)).toEqual([]);
   });
 
