@@ -15,8 +15,10 @@ export interface StartResults {
   readonly restingMiB: number | null;
 }
 
+type AddStop = (stop: () => Promise<unknown>) => void;
+
 /** `npm start` itself in a folder of its own. @returns seconds to ready, and the memory then */
-async function startOnce(dataDir: string): Promise<{ seconds: number; memoryMiB: number | null }> {
+async function startOnce(dataDir: string, addStop: AddStop): Promise<{ seconds: number; memoryMiB: number | null }> {
   const port = await findFreePort(0);
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href, join(import.meta.dirname, '..', 'bin', 'start.ts'), '--no-demo-cases'], {
@@ -25,6 +27,11 @@ async function startOnce(dataDir: string): Promise<{ seconds: number; memoryMiB:
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const hasEnded = new Promise<number | null>((done) => child.once('exit', done));
+  const stop = (): Promise<unknown> => {
+    if (child.exitCode === null) child.kill('SIGINT');
+    return hasEnded;
+  };
+  addStop(stop);
   try {
     const deadline = started + 120_000;
     for (;;) {
@@ -36,19 +43,20 @@ async function startOnce(dataDir: string): Promise<{ seconds: number; memoryMiB:
     const memory = await readMemory({ all: child.pid === undefined ? [] : [child.pid] });
     return { seconds, memoryMiB: memory === null ? null : (memory['all'] ?? null) };
   } finally {
-    child.kill('SIGINT');
-    await hasEnded;
+    await stop();
   }
 }
 
-/** The first start makes the data folder; the second finds it. */
-export async function benchStart(): Promise<StartResults> {
+/** The first start makes the data folder; the second finds it. `addStop` is told what to stop when the bench is ended before. */
+export async function benchStart(addStop: AddStop): Promise<StartResults> {
   const dataDir = await makeScratchFolder('start');
+  const remove = () => rm(dataDir, { recursive: true, force: true });
+  addStop(remove);
   try {
-    const first = await startOnce(dataDir);
-    const second = await startOnce(dataDir);
+    const first = await startOnce(dataDir, addStop);
+    const second = await startOnce(dataDir, addStop);
     return { firstStartSeconds: round(first.seconds), secondStartSeconds: round(second.seconds), restingMiB: second.memoryMiB };
   } finally {
-    await rm(dataDir, { recursive: true, force: true });
+    await remove();
   }
 }

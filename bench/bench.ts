@@ -62,7 +62,7 @@ async function run(): Promise<BenchResults> {
   const pure = has('pure') ? { dueDates: benchDueDates(1), documents: await benchDocuments() } : {};
   const online = has('worklist') || has('acts') ? await benchOnline(isProduction, has) : {};
   if (has('start')) say('First and second start');
-  const start = has('start') ? { start: await benchStart() } : {};
+  const start = has('start') ? { start: await benchStart((stop) => stops.push(stop)) } : {};
   return {
     schemaVersion: 1, startedAt, shape: isProduction ? productionShape : devShape, machine: describeMachine(), loadAverage: { before, after: readLoadAverage() }, ...online, ...pure, ...start,
     seconds: Math.round((performance.now() - started) / 1000),
