@@ -27,6 +27,15 @@ describe('at every stage', () => {
     expect(story.openTasks()).toEqual([]);
   });
 
+  it('a task entered months late is looked at once, not day by day through the past (rules §6.13)', () => {
+    const story = completeDossier(openCase('R4'));
+    story.wait('2026-11-02 09:00');
+    const task = story.state.tasks.find((one) => one.task === 'notifyPerson');
+    expect(story.listed('taskReviewed').filter((event) => event.taskId === task?.taskId)).toHaveLength(1);
+    expect(task?.reviewAt).toMatch(/^2026-11-0[2-5]/);
+    expect(story.listed('noticeRaised').filter((event) => event.notice === 'taskDue')).toEqual([]);
+  });
+
   it('the word of an office on what was recorded in its name is still owed when the case is over (rules §6.14)', () => {
     const story = notifyPerson(completeDossier(openCase('R4')));
     story.act('forwardDossier', { by: police, at: '2026-07-13 09:00', body: { requestNumber: '7', folioCount: 4, courtId: 'ta-kv:1' } });

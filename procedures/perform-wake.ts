@@ -37,6 +37,13 @@ function escalate(recorder: Recorder, limit: CaseTimeLimit, at: string): void {
   if (superior !== null) raiseNotice(recorder, 'limitEscalated', limit.holderRole, limit.limitId, at, superior);
 }
 
+/** The next review that still lies ahead; null for a task that is looked at once. */
+function nextReview(reviewAt: string, everyDays: number | null, asOf: string): string | null {
+  if (everyDays === null) return null;
+  const passed = Math.max(0, Math.floor((Date.parse(asOf) - Date.parse(reviewAt)) / (everyDays * 24 * hours)));
+  return addReviewDays(reviewAt, everyDays * (passed + 1));
+}
+
 function dueItems(state: CaseState, context: Pick<PerformContext, 'policy'>): DueItem[] {
   const items: DueItem[] = [];
   for (const limit of state.limits) {
@@ -57,8 +64,10 @@ function dueItems(state: CaseState, context: Pick<PerformContext, 'policy'>): Du
     const { reviewAt } = task;
     if (task.doneAt !== null || reviewAt === null) continue;
     items.push({ at: reviewAt, order: 3, run: (recorder) => {
-      recorder.record({ type: 'taskReviewed', taskId: task.taskId, reviewAt: task.reviewEveryDays === null ? null : addReviewDays(reviewAt, task.reviewEveryDays) }, reviewAt);
-      raiseNotice(recorder, 'taskDue', task.holderRole, task.taskId, reviewAt, task.holderAgencyId);
+      const asOf = toUtc(recorder.context.asOf);
+      recorder.record({ type: 'taskReviewed', taskId: task.taskId, reviewAt: nextReview(reviewAt, task.reviewEveryDays, asOf) }, reviewAt);
+      // What was entered late is not reminded of day by day through the past (rules.md §6.13).
+      if (Date.parse(asOf) - Date.parse(reviewAt) <= 24 * hours) raiseNotice(recorder, 'taskDue', task.holderRole, task.taskId, reviewAt, task.holderAgencyId);
     } });
   }
   for (const [name, at] of Object.entries(state.milestones))

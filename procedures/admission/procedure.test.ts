@@ -543,7 +543,7 @@ describe('the end of the term', () => {
     expect(story.openTasks()).toContain('release');
     const told = story.listed('noticeRaised').filter((notice) => notice.notice === 'heldPastGround').map((notice) => notice.recipientAgencyId);
     expect(told).toEqual(['cs:1', 'ca-tinh:1', 'vks-huyen:1']);
-    expect(story.wait('2023-06-13 01:00').filter((one) => one.event.type === 'taskReviewed')).toHaveLength(3);
+    for (const day of ['11', '12', '13']) expect(story.wait(`2023-06-${day} 01:00`).filter((one) => one.event.type === 'taskReviewed')).toHaveLength(1);
     story.act('releasePerson', { by: actors.R1.facility, at: '2023-06-13 08:00' });
     expect(story.openTasks()).not.toContain('release');
     // The measure was over on its last day: supervision runs from there, not from the late release.
