@@ -343,8 +343,3 @@ export function activeCustody(state: CaseState): CaseCustody | undefined {
 export function openTasks(state: CaseState, task?: string): readonly CaseTask[] {
   return state.tasks.filter((one) => one.doneAt === null && (task === undefined || one.task === task));
 }
-
-/** The latest record of an act, or undefined. */
-export function findAct(state: CaseState, act: string): CaseAct | undefined {
-  return state.acts.findLast((one) => one.act === act);
-}
