@@ -35,7 +35,7 @@ export interface Permission {
 }
 
 /** Procedure and definition of an act as the case stands: its own procedure first, then earlier ones that accept it late. */
-export function findAct(state: CaseState | null, act: string, openingProcedure = 'compulsoryDossier'): { procedure: Procedure; definition: Act } | undefined {
+export function findAct(state: CaseState | null, act: string, openingProcedure = procedureNames[0] ?? ''): { procedure: Procedure; definition: Act } | undefined {
   if (state === null) {
     const procedure = getProcedure(openingProcedure);
     const definition = procedure.acts[act];
