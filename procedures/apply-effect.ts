@@ -1,4 +1,4 @@
-import { laterOf, localDateOf, startOfLocalDay, toInstantMs } from '../law/dates.ts';
+import { daysBetween, laterOf, localDateOf, startOfLocalDay, toInstantMs } from '../law/dates.ts';
 import { regimeAt, type Regime } from '../law/regimes.ts';
 import { findTimeLimit } from '../law/time-limits.ts';
 import { addReviewDays, countGivenDate, countLimit } from './count-limit.ts';
@@ -97,7 +97,8 @@ export function endEverything(recorder: Recorder, at: string, reason: string): v
   for (const task of openTasks(recorder.state)) if (!outlivesCase.has(task.task)) recorder.record({ type: 'taskDone', taskId: task.taskId }, at);
 }
 
-function superiorOf(recorder: Recorder, agencyId: string | null): string | null {
+/** The office that is told when this one is late; null where none is known. */
+export function superiorOf(recorder: Recorder, agencyId: string | null): string | null {
   return agencyId === null ? null : (recorder.context.agencies.get(agencyId)?.superiorId ?? null);
 }
 
@@ -143,8 +144,7 @@ function closePause(recorder: Recorder, effect: Extract<Effect, { kind: 'closePa
 }
 
 function shifted(from: string, pauseFrom: string, pauseTo: string): string {
-  const days = Math.round((Date.parse(pauseTo) - Date.parse(pauseFrom)) / 86_400_000);
-  return addReviewDays(from, days);
+  return addReviewDays(from, daysBetween(pauseFrom, pauseTo));
 }
 
 /** Turns one consequence of an act, an expiry or a milestone into events. */

@@ -1,3 +1,4 @@
+import { localDateOf } from '../law/dates.ts';
 import { z } from 'zod';
 import type { Position } from '../law/competence.ts';
 import { agencyId, freeText, groundOf, instant, localDate, officialId, registerNumber } from './fields.ts';
@@ -44,7 +45,7 @@ const ownLimit: Guard<{ limitId: string }> = ({ state, body, context }) => {
 
 const dateNotBeforeStart: Guard<{ limitId: string; dueDate: string }> = ({ state, body }) => {
   const from = state.limits.find((one) => one.limitId === body.limitId)?.from;
-  return from !== undefined && body.dueDate < (from.length === 10 ? from : vietnamDate(from)) ? { code: 'bodyInvalid', facts: { field: 'dueDate', from } } : null;
+  return from !== undefined && body.dueDate < (from.length === 10 ? from : localDateOf(from)) ? { code: 'bodyInvalid', facts: { field: 'dueDate', from } } : null;
 };
 
 const actOfOwnOffice: Guard<{ actSeq: number }> = ({ state, body, context }) => {
@@ -178,7 +179,7 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
     effects: [{
       kind: 'documentState',
       change: ({ state, body, happenedAt }) => ({
-        documentId: body.documentId, state: 'issued', number: body.number ?? null, date: vietnamDate(happenedAt),
+        documentId: body.documentId, state: 'issued', number: body.number ?? null, date: localDateOf(happenedAt),
         signerId: state.documents.find((one) => one.documentId === body.documentId)?.signerId ?? null,
       }),
     }],
@@ -231,10 +232,6 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
     effects: officeRoleNames.map((role): Effect => ({ kind: 'joinOffice', role, when: ({ body }) => body['role'] === role, agencyId: ({ body }) => String(body['agencyId']) })),
   }),
 };
-
-function vietnamDate(instantUtc: string): string {
-  return new Date(Date.parse(instantUtc) + 7 * 3_600_000).toISOString().slice(0, 10);
-}
 
 /** A procedure with the acts of every stage beside its own. */
 export function withEveryStageActs(procedure: Procedure): Procedure {

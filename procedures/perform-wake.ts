@@ -1,5 +1,5 @@
 import type { Duty } from '../law/time-limits.ts';
-import { applyEffect, raiseNotice } from './apply-effect.ts';
+import { applyEffect, raiseNotice, superiorOf } from './apply-effect.ts';
 import { addReviewDays } from './count-limit.ts';
 import { canBeMissed, type CaseState, type CaseTimeLimit } from './legal-case.ts';
 import { getProcedure } from './index.ts';
@@ -32,7 +32,7 @@ function expire(recorder: Recorder, limit: CaseTimeLimit, dueAt: string): void {
 }
 
 function escalate(recorder: Recorder, limit: CaseTimeLimit, at: string): void {
-  const superior = limit.holderAgencyId === null ? null : (recorder.context.agencies.get(limit.holderAgencyId)?.superiorId ?? null);
+  const superior = superiorOf(recorder, limit.holderAgencyId);
   recorder.record({ type: 'timeLimitEscalated', limitId: limit.limitId, toAgencyId: superior ?? 'none' }, at);
   if (superior !== null) raiseNotice(recorder, 'limitEscalated', limit.holderRole, limit.limitId, at, superior);
 }

@@ -1,11 +1,7 @@
 import type { StartConfig } from '../../config.ts';
 import { connect } from '../../db/connect.ts';
 import { migrate } from '../../db/migrate.ts';
-import { readDivisionFiles } from '../../db/seed/read-division-files.ts';
-import { seedDemo } from '../../db/seed/seed-demo.ts';
-import { seedReference } from '../../db/seed/seed-reference.ts';
-import { CALENDAR_VERSIONS } from '../../law/calendar/versions.ts';
-import { buildDivisionMap } from '../../law/divisions.ts';
+import { seedDemoCountry } from '../../db/seed/seed-demo-country.ts';
 import { chooseDataDir } from '../embedded/closed-folder.ts';
 import { fillEmbeddedEnvironment } from '../embedded/embedded-environment.ts';
 import { type EmbeddedParts, startEmbeddedParts } from '../embedded/start-embedded-parts.ts';
@@ -31,11 +27,10 @@ export interface EmbeddedProduct extends Product {
 }
 
 /** The map, the offices that follow from it, the calendars and the demo's officials; what is there stays. */
-async function seed(ownerUrl: string): Promise<void> {
+async function seed(ownerUrl: string, say: Say): Promise<void> {
   const owner = connect(ownerUrl, { max: 2, applicationName: 'trinh-tu seed' });
   try {
-    await seedReference(owner, { map: buildDivisionMap(await readDivisionFiles()), calendars: CALENDAR_VERSIONS, at: new Date().toISOString() });
-    await seedDemo(owner);
+    await seedDemoCountry(owner, say);
   } finally {
     await owner.close();
   }
@@ -54,7 +49,7 @@ export async function startEmbeddedProduct(options: EmbeddedProductOptions): Pro
   });
   addStop('servers', () => parts.stop());
   await migrate(parts.ownerUrl);
-  await seed(parts.ownerUrl);
+  await seed(parts.ownerUrl, say);
   const config = getConfig({ ...fillEmbeddedEnvironment(env, parts, { host: start.host, port: start.port }), DATA_DIR: dataDir });
   const product = await startProduct(config);
   addStop('product', () => product.stop());
