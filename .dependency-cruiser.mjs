@@ -60,6 +60,20 @@ export default {
       to: { path: '^api/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'web-needs-no-machine',
+      severity: 'error',
+      comment: 'The console runs in a browser.',
+      from: { path: '^web/', pathNot: '(\\.test\\.tsx?$|vite\\.config\\.ts$)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'screens-do-not-know-each-other',
+      severity: 'error',
+      comment: 'One folder per screen: what two share stands in parts/ or api/.',
+      from: { path: '^web/screens/([a-z-]+)/' },
+      to: { path: '^web/screens/[a-z-]+/', pathNot: ['^web/screens/$1/'] },
+    },
+    {
       name: 'procedures-do-not-know-each-other',
       severity: 'error',
       comment: 'One folder per procedure: another procedure is named by a transition, never imported.',

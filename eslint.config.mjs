@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const noClock = [
@@ -58,6 +59,23 @@ export default tseslint.config(
   },
   { files: ['law/**/*.ts', 'procedures/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
   { files: ['workflows/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...workflowClock] } },
+  {
+    files: ['web/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // About the React compiler, which is not used.
+      'react-hooks/incompatible-library': 'off',
+      // Every word on the screen stands in a vi.ts file.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/\\p{L}/u]', message: 'Words of the screen stand in a *.vi.ts file.' },
+        { selector: 'JSXAttribute[name.name=/^(label|title|placeholder|description|aria-label|alt|error)$/] > Literal', message: 'Words of the screen stand in a *.vi.ts file.' },
+        { selector: 'Literal[value=/[À-ỹ]/]', message: 'Words of the screen stand in a *.vi.ts file.' },
+        { selector: 'TemplateElement[value.raw=/[À-ỹ]/]', message: 'Words of the screen stand in a *.vi.ts file.' },
+      ],
+    },
+  },
   { files: ['bin/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.ts', 'test/**/*.ts'],
