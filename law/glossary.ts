@@ -1,4 +1,4 @@
-/** One word of the field: how the law says it, how the code names it, what it means here, where it comes from. */
+/** One word of the field: how the law says it, how the code names it, what it means to whoever reads the code (officials read glossary.vi.ts), where it comes from. */
 export type GlossaryEntry = { vietnamese: string; identifier: string; meaning: string; source: string };
 
 function term(vietnamese: string, identifier: string, meaning: string, source: string): GlossaryEntry {
@@ -82,6 +82,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   term('vắng mặt không khai báo', 'unreportedAbsence', 'time that does not count towards supervision', 'NĐ 116/2021 Đ79.1b'),
   term('chuyển nơi cư trú', 'move', 'the person goes to live in another commune', 'NĐ 163/2026 Đ136.1b'),
   term('giám sát điện tử', 'electronicMonitoring', 'a worn device (R4)', 'NĐ 163/2026 Đ14'),
+  term('tháo tạm thời thiết bị giám sát', 'temporaryRemoval', 'the device is off for a while, with leave', 'NĐ 163/2026 Đ19.1'),
+  term('không chấp hành giám sát điện tử', 'nonCompliance', 'violations that reminders did not end', 'NĐ 163/2026 Đ25.3–4'),
   term('xét nghiệm chất ma túy', 'drugTest', 'planned or unannounced test', 'NĐ 163/2026 Đ136.2c'),
   term('tái nghiện', 'relapse', 'addicted again during supervision', 'Luật 120/2025 Đ35.1d'),
   term('đưa ra khỏi danh sách', 'listRemoval', 'an entry of a list is closed', 'Luật 120/2025 Đ48'),
@@ -94,7 +96,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
   term('Chủ tịch UBND cấp xã', 'communeChair', 'head of the commune People’s Committee', 'NĐ 116/2021 Đ40'),
   term('Phòng Lao động - Thương binh và Xã hội', 'labourOffice', 'district labour office, until 2025-02-28', 'NĐ 116/2021 Đ43'),
   term('Giám đốc Công an cấp tỉnh', 'provincialPoliceDirector', 'head of the provincial police', 'NĐ 163/2026 Đ106.2'),
-  term('thẩm quyền', 'competence', 'which office may act', 'rules of competence by regime'),
+  term('thẩm quyền', 'competence', 'which office may act', 'bảng thẩm quyền theo từng thời kỳ pháp luật'),
   term('ủy quyền, ký thay', 'delegation', 'a deputy signs for the head (KT., TL.)', 'NĐ 30/2020'),
   term('ghi thay', 'recordedFor', 'entered for an office that is not on the system', 'quy ước của sản phẩm'),
   term('cơ quan kế thừa', 'successor', 'the office that takes over from one that ended', 'NĐ 184/2025'),

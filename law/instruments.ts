@@ -56,3 +56,12 @@ export function getInstrument(key: InstrumentKey): Instrument {
 export function findInstrument(key: string): Instrument | undefined {
   return INSTRUMENTS.find((row) => row.key === key);
 }
+
+/**
+ * A citation as it reads for an adult at court on a local date: before PL 03/2022 came into force PL 09/2014 stands in its place, whose articles
+ * are numbered otherwise and were not read (rules.md §6.1).
+ */
+export function citeOn(source: string, on: LocalDate): string {
+  const { short, inForceFrom } = getInstrument('PL03');
+  return inForceFrom !== null && on < inForceFrom ? source.replaceAll(new RegExp(`${short}( Đ[\\d.,–a-zđ ]+)?`, 'gu'), getInstrument('PL09').short) : source;
+}

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { recheckProof } from '../test/law/recheck-proof.ts';
 import { DEFAULT_CALENDAR } from './calendar/versions.ts';
 import type { Proof } from './due-date.ts';
-import { listTimeLimits } from './time-limits.ts';
+import { listRuleLimits, listTimeLimits } from './time-limits.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMAND = ['--import', 'tsx', 'bin/law.ts'];
@@ -23,10 +23,18 @@ function due(lines: readonly (object | string)[]): Answer[] {
 }
 
 describe('law -- limits', () => {
-  it('prints the whole table as one JSON array', () => {
+  it('prints the table of the rules as one JSON array, and nothing read beside it', () => {
     const { status, stdout } = run(['limits']);
     expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(listRuleLimits());
+    expect(stdout).not.toContain('decideUserManagement');
+  });
+
+  it('prints what was read beside the table too when asked for all', () => {
+    const { status, stdout } = run(['limits', '--all']);
+    expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual(listTimeLimits());
+    expect(stdout).toContain('decideUserManagement');
   });
 });
 

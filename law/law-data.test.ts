@@ -5,8 +5,10 @@ import { AGENCY_KINDS, COMPETENCE, COMPETENCE_TOPICS, findCompetentOffices, isCo
 import { addMonths, findInstantMs, isLocalDate, isNight, localDateOf, startOfLocalDay, toEpochDay, toLocalDate, toVietnamInstant, weekdayOf } from './dates.ts';
 import { buildDivisionMap, indexDivisions, parseSuccessions } from './divisions.ts';
 import { GLOSSARY } from './glossary.ts';
+import { GLOSSARY_MEANINGS } from './glossary.vi.ts';
 import { BIRTH_PROVINCES, checkIdentityNumber } from './identity-number.ts';
-import { findInstrument } from './instruments.ts';
+import { findInstrument, type Instrument, INSTRUMENTS } from './instruments.ts';
+import { INSTRUMENT_NOTES } from './instruments.vi.ts';
 import { LAW_ERROR_CODES } from './law-error.ts';
 import { findRegimeAt, regimeAt, REGIME_SPANS, TRANSITION_RULES } from './regimes.ts';
 import { DUTIES } from './time-limits.ts';
@@ -57,6 +59,11 @@ describe('regimes', () => {
     for (const key of REGIME_SPANS.flatMap((span) => span.instruments)) expect([key, findInstrument(key)?.key]).toEqual([key, key]);
   });
 
+  it('say in Vietnamese what is to be known of an instrument’s dates', () => {
+    const noted: readonly Instrument[] = INSTRUMENTS;
+    expect(Object.keys(INSTRUMENT_NOTES).sort()).toEqual(noted.flatMap((one) => (one.datesNote === undefined ? [] : [one.key])).sort());
+  });
+
   it('have the nine transition rules, with a human decision where nothing is settled', () => {
     expect(TRANSITION_RULES).toHaveLength(9);
     for (const rule of TRANSITION_RULES) if (rule.confidence === '?') expect([rule.id, rule.needsHumanDecision]).toEqual([rule.id, true]);
@@ -83,6 +90,7 @@ describe('words', () => {
     expect(new Set(GLOSSARY.map((entry) => entry.identifier)).size).toBe(GLOSSARY.length);
     expect(new Set(GLOSSARY.map((entry) => entry.vietnamese)).size).toBe(GLOSSARY.length);
     for (const entry of GLOSSARY) expect(entry.identifier).toMatch(/^[a-z][A-Za-z]+$/);
+    expect(Object.keys(GLOSSARY_MEANINGS).sort()).toEqual(GLOSSARY.map((entry) => entry.identifier).sort());
   });
 });
 

@@ -82,6 +82,8 @@ export type TransitionRule = {
   effect: 'keepOldTerm' | 'useNewTerm' | 'keepRegimeOfOpening' | 'continue' | 'stayInFacility' | 'humanDecision';
   /** True where an official must decide and the decision be recorded. */
   needsHumanDecision: boolean;
+  /** what is proposed to whoever decides; null where nothing is to be decided */
+  proposal: 'oldRules' | 'newRules' | null;
   rule: string;
   source: string | null;
   confidence: Confidence;
@@ -94,6 +96,7 @@ export const TRANSITION_RULES = [
     situation: 'serving the measure',
     effect: 'keepOldTerm',
     needsHumanDecision: false,
+    proposal: null,
     rule: 'the old term is kept; afterwards supervised under the new law',
     source: 'Luật 120/2025 Đ56.1',
     confidence: 'T',
@@ -104,6 +107,7 @@ export const TRANSITION_RULES = [
     situation: 'dossier open, decision made after that day',
     effect: 'useNewTerm',
     needsHumanDecision: false,
+    proposal: null,
     rule: 'rehabilitation under the new law: 24 or 36 months',
     source: 'Luật 120/2025 Đ56.2',
     confidence: 'T',
@@ -114,6 +118,7 @@ export const TRANSITION_RULES = [
     situation: 'half-built dossier: which procedure finishes it',
     effect: 'keepRegimeOfOpening',
     needsHumanDecision: true,
+    proposal: 'oldRules',
     rule: 'the regime of opening is kept; moving to the new rules is offered as a recorded human decision',
     source: null,
     confidence: '?',
@@ -124,6 +129,7 @@ export const TRANSITION_RULES = [
     situation: 'decided, not yet admitted',
     effect: 'keepOldTerm',
     needsHumanDecision: true,
+    proposal: 'newRules',
     rule: 'the old term is kept and the execution steps of R4 are used, by a recorded human decision',
     source: null,
     confidence: 'I',
@@ -134,6 +140,7 @@ export const TRANSITION_RULES = [
     situation: 'supervision running',
     effect: 'continue',
     needsHumanDecision: false,
+    proposal: null,
     rule: 'supervision goes on; electronic monitoring becomes possible',
     source: 'NĐ 163/2026 Đ151.1',
     confidence: 'T',
@@ -144,6 +151,7 @@ export const TRANSITION_RULES = [
     situation: 'a juvenile with under six months left',
     effect: 'stayInFacility',
     needsHumanDecision: false,
+    proposal: null,
     rule: 'stays in the public facility',
     source: 'NĐ 163/2026 Đ151.6',
     confidence: 'T',
@@ -154,6 +162,7 @@ export const TRANSITION_RULES = [
     situation: 'a procedure is open when offices are reorganised',
     effect: 'keepRegimeOfOpening',
     needsHumanDecision: true,
+    proposal: 'oldRules',
     rule: 'goes on under its regime; its offices’ duties pass to their successors; a step whose office has no successor (checkDossier) ends by a recorded human decision',
     source: null,
     confidence: 'I',
@@ -164,6 +173,7 @@ export const TRANSITION_RULES = [
     situation: 'a review is decided after a change of law',
     effect: 'humanDecision',
     needsHumanDecision: true,
+    proposal: 'oldRules',
     rule: 'term range and outcome are a recorded human decision',
     source: null,
     confidence: '?',
@@ -174,9 +184,16 @@ export const TRANSITION_RULES = [
     situation: 'serving under the law before 2022',
     effect: 'keepOldTerm',
     needsHumanDecision: false,
+    proposal: null,
     rule: 'the measure is finished under the older law; supervised under Luật 73/2021',
     source: 'Luật 73/2021 Đ55',
     confidence: 'T',
   },
 ] as const satisfies readonly TransitionRule[];
 
+export type TransitionId = (typeof TRANSITION_RULES)[number]['id'];
+
+/** The first day of Luật 120/2025: from it on what is under way is looked at by the rules above. */
+export const NEW_LAW_DATE: LocalDate = '2026-07-01';
+/** Police took over from the labour offices, and district police ended. */
+export const REORGANISATION_DATE: LocalDate = '2025-03-01';

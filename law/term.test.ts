@@ -83,6 +83,24 @@ describe('the term of the measure', () => {
     );
   });
 
+  it('lasts so many days served, whatever stretches away cover each other: as a clerk ticks them off day by day', () => {
+    const stretches = fc.array(fc.record({ begins: fc.integer({ min: -40, max: 900 }), lasts: fc.nat(80), isPrison: fc.boolean() }), { maxLength: 8 });
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: 6, max: 36 }), stretches, fc.nat(40), (startedOn, months, all, heldBefore) => {
+        const pauses = all.map(({ begins, lasts, isPrison }) => (isPrison ? prison : absconding)(addDays(startedOn, begins), addDays(startedOn, begins + lasts)));
+        const custody = heldBefore === 0 ? [] : [{ from: addDays(startedOn, -heldBefore), to: addDays(startedOn, -1), place: 'facility' as const }];
+        let left = daysBetween(startedOn, addMonths(startedOn, months)) - heldBefore;
+        let day = addDays(startedOn, -1);
+        while (left > 0) {
+          day = addDays(day, 1);
+          if (!pauses.some((pause) => pause.from <= day && day < (pause.to ?? day))) left -= 1;
+        }
+        expect(computeTerm({ regime: 'R4', months, startedOn, custody, pauses }).termEnd).toBe(day);
+        expect(computeTerm({ regime: 'R4', months, startedOn, custody, pauses: [...pauses].reverse() }).termEnd).toBe(day);
+      }),
+    );
+  });
+
   it('refuses what the law does not know', () => {
     expect(() => computeTerm({ regime: 'R4', months: 24, startedOn: '2026-08-03', reductions: [{ months: 1, article: 'x' }] })).toThrow('badTerm');
     expect(() => computeTerm({ regime: 'R1', months: 0, startedOn: '2022-08-03' })).toThrow('badTerm');
@@ -109,8 +127,16 @@ describe('the term of supervision', () => {
   });
 });
 
+describe('the term of supervision and stretches away', () => {
+  it('begins the day after the measure: what was lost on its last day is not lost again', () => {
+    const away: Pause = { from: '2028-07-19', to: '2028-07-22', ground: 'unreportedAbsence', article: 'NĐ 163/2026 Đ136.1a' };
+    const input = { regime: 'R4', person: 'adult', isAfterCompulsoryMeasure: true, completedOn: '2028-07-19' } as const;
+    expect(computeSupervisionTerm({ ...input, pauses: [away] }).termEnd).toBe('2030-07-21');
+  });
+});
+
 describe('the range a court may order', () => {
-  it('follows the date of the first decision, not the regime of the dossier', () => {
+  it('follows the date of the first decision, not the regime of the dossier; six to twelve months for juveniles before R4 (Luật 73/2021 Đ33.3)', () => {
     expect(legalTermRange('R1', 'adult', '2022-06-01', 1)).toMatchObject({ minMonths: 12, maxMonths: 24, regime: 'R1' });
     expect(legalTermRange('R1', 'juvenile', '2022-06-01', 1)).toMatchObject({ minMonths: 6, maxMonths: 12 });
     expect(legalTermRange('R3', 'adult', '2026-07-01', 1)).toMatchObject({ minMonths: 24, maxMonths: 24, regime: 'R4' });

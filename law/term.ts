@@ -3,8 +3,8 @@ import { LawError } from './law-error.ts';
 import { findTimeLimit, type PersonKind } from './time-limits.ts';
 import { regimeAt, type Confidence, type Regime } from './regimes.ts';
 
-/** Why a stretch of time does not count towards a term. */
-export type PauseGround = 'absconding' | 'prison' | 'unreportedAbsence';
+/** Why a stretch of time does not count towards a term; for `prosecution` and `overstay` no text says so, and a person decided it. */
+export type PauseGround = 'absconding' | 'prison' | 'unreportedAbsence' | 'prosecution' | 'overstay';
 
 /** A stretch that is not counted: the day it begins is lost, the day of return counts again. `to` null = still open. */
 export type Pause = {
@@ -26,7 +26,7 @@ export type Reduction = { months: number; article: string };
 
 /** One line of the arithmetic, for people to read and check. */
 export type TermLine = {
-  step: 'start' | 'months' | 'credit' | 'pause' | 'openPause' | 'ignoredPause' | 'reduction' | 'prisonEnds' | 'reading';
+  step: 'start' | 'months' | 'base' | 'credit' | 'pause' | 'openPause' | 'ignoredPause' | 'reduction' | 'prisonEnds' | 'reading' | 'undecided' | 'leave' | 'travel';
   /** What was added or taken, in the unit named; 0 where nothing moves. */
   amount: number;
   unit: 'day' | 'month' | 'year';
@@ -58,8 +58,12 @@ export type TermInput = {
   /** R1–R3: the day the person is held for escort (Luật XLVPHC Đ110.2); R4: the day of the hand-over record (Mẫu 42). */
   startedOn: LocalDate;
   custody?: readonly Custody[];
+  /** Days held to be taken to the facility, both ends included; those before the first day of the term are looked at. */
+  escort?: readonly Pick<Custody, 'from' | 'to'>[];
   reductions?: readonly Reduction[];
   pauses?: readonly Pause[];
+  /** Stretches of which no text says whether they count, and nobody has decided: they count, and the reading without them is shown. */
+  undecided?: readonly Pause[];
 };
 
 const START_ARTICLE: Record<Regime, { article: string; confidence: Confidence }> = {
@@ -99,6 +103,12 @@ export function countCreditedDays(custody: readonly Custody[], termStart: LocalD
   return counted;
 }
 
+/** Days held on the way to the facility before the first day of the term, which no custody of the dossier's time covers already. */
+export function countEscortDays(custody: readonly Custody[], escort: readonly Pick<Custody, 'from' | 'to'>[], termStart: LocalDate): number {
+  const held = escort.map((stretch): Custody => ({ ...stretch, place: 'facility' }));
+  return countCreditedDays([...custody, ...held], termStart) - countCreditedDays(custody, termStart);
+}
+
 /** Sorted, overlapping stretches joined so that no day is added twice. An open stretch swallows what follows. */
 function joinPauses(pauses: readonly Pause[]): Pause[] {
   const sorted = [...pauses].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -118,12 +128,12 @@ function joinPauses(pauses: readonly Pause[]): Pause[] {
 
 type Running = { lastDay: LocalDate | null; lines: TermLine[] };
 
-/** Adds each pause that falls inside the (growing) term. */
-function addPauses(running: Running, termStart: LocalDate, pauses: readonly Pause[], confidence: Confidence): void {
+/** Adds each pause that falls inside the (growing) term; a day before its first counted day is not lost from it. */
+function addPauses(running: Running, firstDay: LocalDate, pauses: readonly Pause[], confidence: Confidence): void {
   for (const pause of joinPauses(pauses)) {
     const lastDay = running.lastDay;
     if (lastDay === null) return;
-    const from = laterOf(pause.from, termStart);
+    const from = laterOf(pause.from, firstDay);
     if (from > lastDay || (pause.to !== null && pause.to <= from)) {
       running.lines.push({ step: 'ignoredPause', amount: 0, unit: 'day', lastDay, article: pause.article, confidence });
       continue;
@@ -143,10 +153,24 @@ function addPauses(running: Running, termStart: LocalDate, pauses: readonly Paus
  * The end of the measure (rules §3.3, §6.12): months first with the first day counted, then days of credit, then time absconded
  * (and in R4 prison) added, reductions last. A term of liberty never rolls over a day off.
  * The other reading, a day later, does not count the first day; alarms use the earlier one.
+ * Held for an escort that came to nothing: R1–R3 count from the day of the hold (Luật XLVPHC Đ110.2), so those days are deducted; R4 counts from
+ * the hand-over and deducts the dossier's custody alone, so that days on the way between the two are a reading of their own.
  * @throws LawError `badTerm`, `badDate`
  */
 export function computeTerm(input: TermInput): Term {
-  const { regime, months, startedOn, custody = [], reductions = [], pauses = [] } = input;
+  const { undecided = [], ...decided } = input;
+  const term = computeDecidedTerm(decided);
+  const [first] = undecided;
+  if (first === undefined || term.termEnd === null || term.endedBy !== null) return term;
+  const other = computeDecidedTerm({ ...decided, pauses: [...(decided.pauses ?? []), ...undecided] });
+  const amount = other.termEnd === null ? 0 : daysBetween(term.termEnd, other.termEnd);
+  if (other.termEnd !== null && amount === 0) return term;
+  const latest = other.readings.latest;
+  return { ...term, readings: { ...term.readings, latest, differ: true }, lines: [...term.lines, { step: 'undecided', amount, unit: 'day', lastDay: other.termEnd, article: first.article, confidence: '?' }] };
+}
+
+function computeDecidedTerm(input: Omit<TermInput, 'undecided'>): Term {
+  const { regime, months, startedOn, custody = [], escort = [], reductions = [], pauses = [] } = input;
   requireDate(startedOn);
   requireWhole(months, 'months');
   if (regime === 'R4' && reductions.length > 0) throw new LawError('badTerm', { reason: 'no reduction in R4' });
@@ -159,6 +183,11 @@ export function computeTerm(input: TermInput): Term {
     running.lastDay = addDays(running.lastDay, -credit);
     const article = regime === 'R4' ? 'Luật 120/2025 Đ37.2; NĐ 163/2026 Đ98.3' : 'NĐ 116/2021 Đ44.3';
     lines.push({ step: 'credit', amount: -credit, unit: 'day', lastDay: running.lastDay, article, confidence: 'T' });
+  }
+  const held = countEscortDays(custody, escort, startedOn);
+  if (held > 0 && regime !== 'R4' && running.lastDay !== null) {
+    running.lastDay = addDays(running.lastDay, -held);
+    lines.push({ step: 'credit', amount: -held, unit: 'day', lastDay: running.lastDay, article: 'Luật XLVPHC Đ110.2 (ngày bị giữ để đưa đi)', confidence: 'I' });
   }
   // In R1–R3 a prison sentence waives the rest: the term ends the day before it begins.
   const prison = regime === 'R4' ? undefined : joinPauses(pauses.filter((pause) => pause.ground === 'prison'))[0];
@@ -173,20 +202,22 @@ export function computeTerm(input: TermInput): Term {
     lines.push({ step: 'prisonEnds', amount: 0, unit: 'day', lastDay, article: prison.article, confidence: 'T' });
     return { termStart: startedOn, termEnd: lastDay, isOpen: false, endedBy: 'prison', readings: same(lastDay), alarmDate: lastDay, lines };
   }
-  return finish(startedOn, running, 1);
+  return finish(startedOn, running, 1, regime === 'R4' ? held : 0);
 }
 
 function same(date: LocalDate | null): Term['readings'] {
   return { earliest: date, latest: date, differ: false };
 }
 
-/** Closes the arithmetic with the reading that lies `otherReading` days away. */
-function finish(termStart: LocalDate, running: Running, otherReading: 1 | -1): Term {
+/** Closes the arithmetic with the reading that lies `otherReading` days away, and with the one that would deduct days no text deducts. */
+function finish(termStart: LocalDate, running: Running, otherReading: 1 | -1, doubtfulDays = 0): Term {
   const { lastDay, lines } = running;
   if (lastDay === null) return { termStart, termEnd: null, isOpen: true, endedBy: null, readings: same(null), alarmDate: null, lines };
   const other = addDays(lastDay, otherReading);
   lines.push({ step: 'reading', amount: otherReading, unit: 'day', lastDay: other, article: 'cách hiểu khác về ngày đầu (BLDS 2015 Đ147)', confidence: 'I' });
-  const earliest = earlierOf(lastDay, other);
+  if (doubtfulDays > 0)
+    lines.push({ step: 'reading', amount: -doubtfulDays, unit: 'day', lastDay: addDays(lastDay, -doubtfulDays), article: 'ngày trên đường áp giải: chưa có văn bản nói có được trừ hay không', confidence: '?' });
+  const earliest = addDays(earlierOf(lastDay, other), doubtfulDays === 0 ? 0 : -doubtfulDays);
   return { termStart, termEnd: lastDay, isOpen: false, endedBy: null, readings: { earliest, latest: laterOf(lastDay, other), differ: true }, alarmDate: earliest, lines };
 }
 
@@ -222,8 +253,84 @@ export function computeSupervisionTerm(input: SupervisionInput): Term {
   const running: Running = { lastDay: addMonths(completedOn, months), lines };
   lines.push({ step: 'months', amount: months, unit: 'month', lastDay: running.lastDay, article: `${article}; BLDS 2015 Đ148.4`, confidence: 'T' });
   const counted = pauses.filter((pause) => pause.ground === 'unreportedAbsence' || (regime === 'R4' && pause.ground === 'prison'));
-  addPauses(running, completedOn, counted, 'T');
+  addPauses(running, addDays(completedOn, 1), counted, 'T');
   return finish(completedOn, running, -1);
+}
+
+/**
+ * A term that nothing lengthens or shortens (management of a user, voluntary treatment): so many months from a day that is not counted.
+ * Never rolls. The other reading counts the first day and ends a day earlier; alarms use it.
+ * @throws LawError `badTerm`, `badDate`
+ */
+export function computePlainTerm({ from, months, article, confidence }: { from: LocalDate; months: number; article: string; confidence: Confidence }): Term {
+  requireDate(from);
+  const lastDay = addMonths(from, requireWhole(months, 'months'));
+  const lines: TermLine[] = [
+    { step: 'start', amount: 0, unit: 'day', lastDay: from, article, confidence },
+    { step: 'months', amount: months, unit: 'month', lastDay, article: `${article}; BLDS 2015 Đ148.4`, confidence },
+  ];
+  return finish(from, { lastDay, lines }, -1);
+}
+
+export type MonitoringTermInput = {
+  /** local date on which the decision takes effect */
+  effectiveOn: LocalDate;
+  /** null: as long as what it belongs to */
+  months: number | null;
+  article: string;
+  /** last day of the supervision or treatment it belongs to and its earlier reading; null while that is open or not known */
+  base: { end: LocalDate; alarm: LocalDate } | null;
+  decidedOn: LocalDate;
+  /** days on which the measure was paused */
+  pausedDays?: number;
+};
+
+/**
+ * How long somebody is monitored (NĐ 163/2026 Đ15): as long as the supervision or the treatment, or so many months from the effect, or what is left of
+ * the supervision where that was less on the day of the decision. Never rolls. A pause lengthens nothing ("nếu thời hạn … vẫn còn", Đ20.2); that it
+ * might is shown as a reading of its own.
+ * @throws LawError `badTerm`, `badDate`
+ */
+export function computeMonitoringTerm({ effectiveOn, months, article, base, decidedOn, pausedDays = 0 }: MonitoringTermInput): Term {
+  requireDate(effectiveOn);
+  const lines: TermLine[] = [{ step: 'start', amount: 0, unit: 'day', lastDay: effectiveOn, article, confidence: 'T' }];
+  const untilBase = (): Term => {
+    lines.push({ step: 'base', amount: 0, unit: 'day', lastDay: base?.end ?? null, article, confidence: 'T' });
+    if (base === null) return { termStart: effectiveOn, termEnd: null, isOpen: true, endedBy: null, readings: same(null), alarmDate: null, lines };
+    const { end, alarm } = base;
+    return { termStart: effectiveOn, termEnd: end, isOpen: false, endedBy: null, readings: { earliest: alarm, latest: end, differ: alarm !== end }, alarmDate: alarm, lines };
+  };
+  if (months === null) return untilBase();
+  const lastDay = addMonths(effectiveOn, requireWhole(months, 'months'));
+  lines.push({ step: 'months', amount: months, unit: 'month', lastDay, article: `${article}; BLDS 2015 Đ148.4`, confidence: 'T' });
+  if (base !== null && base.end < addMonths(requireDate(decidedOn), months)) return untilBase();
+  const term = finish(effectiveOn, { lastDay, lines }, -1);
+  if (pausedDays === 0) return term;
+  const latest = addDays(lastDay, pausedDays);
+  lines.push({ step: 'reading', amount: pausedDays, unit: 'day', lastDay: latest, article: 'NĐ 163/2026 Đ20.1–2: chưa có văn bản nói thời gian tạm dừng có được cộng hay không', confidence: '?' });
+  return { ...term, readings: { ...term.readings, latest, differ: true } };
+}
+
+/**
+ * A leave of days and of days on the road, from the day the person left, which is not counted. What was granted binds; the law only sets the most.
+ * @throws LawError `badTerm`, `badDate`
+ */
+export function computeLeave({ from, until, travelDays, article, confidence }: { from: LocalDate; until: LocalDate; travelDays: number; article: string; confidence: Confidence }): readonly TermLine[] {
+  const amount = daysBetween(requireDate(from), requireDate(until)) - travelDays;
+  const lastDay = addDays(from, amount);
+  return [
+    { step: 'start', amount: 0, unit: 'day', lastDay: from, article, confidence },
+    { step: 'leave', amount, unit: 'day', lastDay, article, confidence },
+    ...(travelDays === 0 ? [] : [{ step: 'travel' as const, amount: travelDays, unit: 'day' as const, lastDay: until, article, confidence }]),
+  ];
+}
+
+/** The months of voluntary treatment: six to twelve, chosen at registration, before R4; from R4 the length of every treatment, by how many times before (evidenced by a person). */
+export function voluntaryTermRange(regime: Regime, timeNumber: number): TermRange {
+  requireWhole(timeNumber, 'timeNumber');
+  if (regime !== 'R4') return { minMonths: 6, maxMonths: 12, regime, source: 'Luật 73/2021 Đ30.2, 31.1', confidence: 'T' };
+  const months = timeNumber === 1 ? 24 : 36;
+  return { minMonths: months, maxMonths: months, regime, source: 'Luật 120/2025 Đ29.1', confidence: 'T' };
 }
 
 export type TermRange = {

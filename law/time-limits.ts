@@ -4,12 +4,14 @@ import { COURT_ROWS } from './limits/court.ts';
 import { DOSSIER_ROWS } from './limits/dossier.ts';
 import { EXECUTION_ROWS } from './limits/execution.ts';
 import { expandRows, type LimitRow, type TimeLimit as DatedLimit } from './limits/limit-row.ts';
+import { OWN_FILE_ROWS } from './limits/own-files.ts';
+import { STAY_ROWS } from './limits/stays.ts';
 import { SUPERVISION_ROWS } from './limits/supervision.ts';
 import { getRegimeSpan, isRegime, type Regime } from './regimes.ts';
 
 export type { LimitBound, LimitDirection, LimitUnit } from './limits/limit-row.ts';
 
-const ROWS = [...DOSSIER_ROWS, ...COURT_ROWS, ...EXECUTION_ROWS, ...SUPERVISION_ROWS] as const;
+const ROWS = [...DOSSIER_ROWS, ...COURT_ROWS, ...EXECUTION_ROWS, ...SUPERVISION_ROWS, ...STAY_ROWS, ...OWN_FILE_ROWS] as const;
 
 /** Every duty that has a time limit in some regime. */
 export type Duty = (typeof ROWS)[number]['duty'];
@@ -22,12 +24,15 @@ export type PersonKind = 'adult' | 'juvenile';
 
 export const DUTIES: readonly Duty[] = ROWS.map((row) => row.duty);
 
-const LIMITS: readonly TimeLimit[] = [
+/** The table of rules §3, row by row. */
+const RULE_LIMITS: readonly TimeLimit[] = [
   ...expandRows(DOSSIER_ROWS),
   ...expandRows(COURT_ROWS),
   ...expandRows(EXECUTION_ROWS),
   ...expandRows(SUPERVISION_ROWS),
 ].map((limit) => Object.freeze(limit));
+
+const LIMITS: readonly TimeLimit[] = [...RULE_LIMITS, ...[...expandRows(STAY_ROWS), ...expandRows(OWN_FILE_ROWS)].map((limit) => Object.freeze(limit))];
 
 const ROW_BY_DUTY = new Map<string, LimitRow>(ROWS.map((row) => [row.duty, row]));
 
@@ -49,7 +54,12 @@ export function isPersonKind(value: unknown): value is PersonKind {
   return value === 'adult' || value === 'juvenile';
 }
 
-/** Every limit of every regime, in the order of the rules. */
+/** The limits of the table of rules §3 alone, in its order: what `law -- limits` must equal. */
+export function listRuleLimits(): readonly TimeLimit[] {
+  return RULE_LIMITS;
+}
+
+/** Every limit of every regime: those of the rules' table in its order, then those read beside it. */
 export function listTimeLimits(): readonly TimeLimit[] {
   return LIMITS;
 }

@@ -1,7 +1,7 @@
 import type { CalendarYear } from './calendar.ts';
 
 const SOURCES = [
-  'Thông báo 4875/TB-LĐTBXH of 10/12/2020; Công văn 9895/VPCP-KGVX of 26/11/2020 (reported by cpdanluat.thuvienphapluat.vn, giadinh.suckhoedoisong.vn)',
+  'Thông báo 4875/TB-LĐTBXH ngày 10/12/2020; Công văn 9895/VPCP-KGVX ngày 26/11/2020 (theo cpdanluat.thuvienphapluat.vn, giadinh.suckhoedoisong.vn)',
 ] as const;
 
 export const YEAR_2021: CalendarYear = {
@@ -14,8 +14,8 @@ export const YEAR_2021: CalendarYear = {
     { date: '2021-02-12', name: 'Tết Nguyên đán Tân Sửu - mùng 1', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
     { date: '2021-02-13', name: 'Tết Nguyên đán Tân Sửu - mùng 2', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
     { date: '2021-02-14', name: 'Tết Nguyên đán Tân Sửu - mùng 3', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
-    { date: '2021-02-15', name: 'Tết Nguyên đán Tân Sửu - nghỉ bù (for 13/02)', kind: 'compensatory', source: SOURCES[0], confidence: 'high' },
-    { date: '2021-02-16', name: 'Tết Nguyên đán Tân Sửu - nghỉ bù (for 14/02)', kind: 'compensatory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-02-15', name: 'Tết Nguyên đán Tân Sửu - nghỉ bù (cho ngày 13/02)', kind: 'compensatory', source: SOURCES[0], confidence: 'high' },
+    { date: '2021-02-16', name: 'Tết Nguyên đán Tân Sửu - nghỉ bù (cho ngày 14/02)', kind: 'compensatory', source: SOURCES[0], confidence: 'high' },
     { date: '2021-04-21', name: 'Giỗ Tổ Hùng Vương (10/3 âm lịch)', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
     { date: '2021-04-30', name: 'Ngày Chiến thắng 30/4', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
     { date: '2021-05-01', name: 'Ngày Quốc tế lao động 1/5', kind: 'statutory', source: SOURCES[0], confidence: 'high' },
@@ -26,8 +26,8 @@ export const YEAR_2021: CalendarYear = {
   workingSaturdays: [
   ],
   notes: [
-    'Swap days (hoán đổi) and make-up Saturdays bind state bodies that rest on Saturday and Sunday (cơ quan hành chính, đơn vị sự nghiệp, tổ chức chính trị...). Employers outside the public sector choose their own plan.',
-    'No swap and no make-up Saturday found for 2021.',
+    'Ngày nghỉ hoán đổi và thứ Bảy làm bù áp dụng cho cơ quan, tổ chức nghỉ thứ Bảy, Chủ nhật (cơ quan hành chính, đơn vị sự nghiệp, tổ chức chính trị...). Người sử dụng lao động ngoài khu vực này tự chọn phương án.',
+    'Không tìm thấy ngày hoán đổi, thứ Bảy làm bù nào của năm 2021.',
   ],
   unconfirmed: [
   ],

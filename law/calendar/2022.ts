@@ -1,10 +1,10 @@
 import type { CalendarYear } from './calendar.ts';
 
 const SOURCES = [
-  'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1 (and Điều 111 khoản 3 for nghỉ bù)',
-  'Derived from Điều 111 khoản 3 BLLĐ (holiday on a Saturday: next working day off); no announcement text was read for this date',
-  'Bộ LĐTBXH plan approved by the Deputy PM (Văn phòng Chính phủ dispatch reported by kinhtemoitruong.vn 12/01/2022; vnfinance.vn 22/12/2021)',
-  'vietnamplus.vn infographic of 05/04/2022 as republished by qbtv.vn; nghỉ bù rule Điều 111 khoản 3 BLLĐ',
+  'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1 (và Điều 111 khoản 3 về nghỉ bù)',
+  'Suy ra từ Điều 111 khoản 3 BLLĐ (ngày lễ rơi vào thứ Bảy: nghỉ bù ngày làm việc kế tiếp); chưa đọc được thông báo cho ngày này',
+  'Phương án của Bộ LĐTBXH được Phó Thủ tướng đồng ý (công văn của Văn phòng Chính phủ, theo kinhtemoitruong.vn 12/01/2022; vnfinance.vn 22/12/2021)',
+  'Đồ họa của vietnamplus.vn ngày 05/04/2022, qbtv.vn đăng lại; quy tắc nghỉ bù tại Điều 111 khoản 3 BLLĐ',
 ] as const;
 
 export const YEAR_2022: CalendarYear = {
@@ -30,9 +30,9 @@ export const YEAR_2022: CalendarYear = {
   workingSaturdays: [
   ],
   notes: [
-    'Swap days (hoán đổi) and make-up Saturdays bind state bodies that rest on Saturday and Sunday (cơ quan hành chính, đơn vị sự nghiệp, tổ chức chính trị...). Employers outside the public sector choose their own plan.',
-    'No swap and no make-up Saturday found for 2022.',
-    '2022-01-03 rests on the statute, not on a notice that was read.',
+    'Ngày nghỉ hoán đổi và thứ Bảy làm bù áp dụng cho cơ quan, tổ chức nghỉ thứ Bảy, Chủ nhật (cơ quan hành chính, đơn vị sự nghiệp, tổ chức chính trị...). Người sử dụng lao động ngoài khu vực này tự chọn phương án.',
+    'Không tìm thấy ngày hoán đổi, thứ Bảy làm bù nào của năm 2022.',
+    'Ngày 03/01/2022 dựa vào quy định của luật, chưa đọc được thông báo.',
   ],
   unconfirmed: [
   ],

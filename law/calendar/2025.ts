@@ -1,7 +1,7 @@
 import type { CalendarYear } from './calendar.ts';
 
 const SOURCES = [
-  'Văn bản 8726/VPCP-KGVX of 26/11/2024 (reported by pld.net.vn); schedule repeated by tet-amlich.com and home.vn',
+  'Văn bản 8726/VPCP-KGVX ngày 26/11/2024 (theo pld.net.vn); lịch được tet-amlich.com và home.vn nhắc lại',
 ] as const;
 
 export const YEAR_2025: CalendarYear = {
@@ -25,7 +25,7 @@ export const YEAR_2025: CalendarYear = {
     { date: '2025-04-26', name: 'Làm bù trước cho thứ Sáu 02/5/2025', insteadOf: '2025-05-02', source: SOURCES[0], confidence: 'high' },
   ],
   notes: [
-    'Swap days (hoán đổi) and make-up Saturdays bind state bodies that rest on Saturday and Sunday (cơ quan hành chính, đơn vị sự nghiệp, tổ chức chính trị...). Employers outside the public sector choose their own plan.',
+    'Ngày nghỉ hoán đổi và thứ Bảy làm bù áp dụng cho cơ quan, tổ chức nghỉ thứ Bảy, Chủ nhật (cơ quan hành chính, đơn vị sự nghiệp, tổ chức chính trị...). Người sử dụng lao động ngoài khu vực này tự chọn phương án.',
   ],
   unconfirmed: [
   ],

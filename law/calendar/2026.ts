@@ -1,12 +1,12 @@
 import type { CalendarYear } from './calendar.ts';
 
 const SOURCES = [
-  'Văn bản 12729/VPCP-KGVX of 25/12/2025 and Bộ Nội vụ notice of the same day (reported by 24h.com.vn)',
-  'Thủ tướng approval sent by Văn phòng Chính phủ, 10/2025 (reported by kienthuc.net.vn 13/10/2025); Thông báo 9441/TB-BNV (number taken from secondary sources)',
+  'Văn bản 12729/VPCP-KGVX ngày 25/12/2025 và thông báo cùng ngày của Bộ Nội vụ (theo 24h.com.vn)',
+  'Ý kiến đồng ý của Thủ tướng do Văn phòng Chính phủ thông báo, 10/2025 (theo kienthuc.net.vn 13/10/2025); Thông báo 9441/TB-BNV (số lấy từ nguồn thứ cấp)',
   'thanhnien.vn 23/02/2026; Điều 111 khoản 3 BLLĐ',
-  'Nghị quyết 28/2026/QH16 of the National Assembly on developing Vietnamese culture, effective 01/07/2026 (cited by several 2026 documents with links to baochinhphu.vn 24/04/2026 and xaydungchinhsach.chinhphu.vn)',
-  'Secondary source (a 2026 software plan) quoting a government explainer of 06/09/2026, which called it a proposal; a second source of 09/10/2026 still treats it as open',
-  'Same sources as for 2026-11-23',
+  'Nghị quyết 28/2026/QH16 của Quốc hội về phát triển văn hóa Việt Nam, có hiệu lực từ 01/07/2026 (nhiều tài liệu năm 2026 dẫn lại, kèm liên kết baochinhphu.vn 24/04/2026 và xaydungchinhsach.chinhphu.vn)',
+  'Nguồn thứ cấp (một kế hoạch phần mềm năm 2026) dẫn bài giải thích của cơ quan nhà nước ngày 06/09/2026 coi đây là đề xuất; nguồn thứ hai ngày 09/10/2026 vẫn coi là chưa chốt',
+  'Cùng nguồn với ngày 23/11/2026',
 ] as const;
 
 export const YEAR_2026: CalendarYear = {
@@ -34,11 +34,11 @@ export const YEAR_2026: CalendarYear = {
     { date: '2026-08-22', name: 'Làm bù trước cho thứ Hai 31/8/2026', insteadOf: '2026-08-31', source: SOURCES[1], confidence: 'high' },
   ],
   notes: [
-    'Swap days (hoán đổi) and make-up Saturdays bind state bodies that rest on Saturday and Sunday (cơ quan hành chính, đơn vị sự nghiệp, tổ chức chính trị...). Employers outside the public sector choose their own plan.',
-    '24/11 became a paid day off in 2026 (12 statutory days in place of 11). It does not apply to 2025 or earlier.',
+    'Ngày nghỉ hoán đổi và thứ Bảy làm bù áp dụng cho cơ quan, tổ chức nghỉ thứ Bảy, Chủ nhật (cơ quan hành chính, đơn vị sự nghiệp, tổ chức chính trị...). Người sử dụng lao động ngoài khu vực này tự chọn phương án.',
+    'Ngày 24/11 là ngày nghỉ hưởng lương từ năm 2026 (12 ngày lễ thay vì 11), không áp dụng cho năm 2025 trở về trước.',
   ],
   unconfirmed: [
-    { date: '2026-11-23', effect: 'possible extra non-working Monday', name: 'Proposed swap for Ngày Văn hóa Việt Nam (made up on Saturday 2026-11-28)', source: SOURCES[4], confidence: 'low' },
-    { date: '2026-11-28', effect: 'possible working Saturday', name: 'Make-up day of the same proposal', source: SOURCES[5], confidence: 'low' },
+    { date: '2026-11-23', effect: 'có thể thêm một thứ Hai nghỉ', name: 'Đề xuất hoán đổi dịp Ngày Văn hóa Việt Nam (làm bù thứ Bảy 28/11/2026)', source: SOURCES[4], confidence: 'low' },
+    { date: '2026-11-28', effect: 'có thể là thứ Bảy làm bù', name: 'Ngày làm bù của cùng đề xuất', source: SOURCES[5], confidence: 'low' },
   ],
 };
