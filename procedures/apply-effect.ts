@@ -1,12 +1,14 @@
-import { daysBetween, laterOf, localDateOf, startOfLocalDay, toInstantMs } from '../law/dates.ts';
+import { addDays, daysBetween, laterOf, localDateOf, startOfLocalDay, toInstantMs } from '../law/dates.ts';
 import { regimeAt, type Regime } from '../law/regimes.ts';
 import { findTimeLimit } from '../law/time-limits.ts';
 import { addReviewDays, countGivenDate, countLimit } from './count-limit.ts';
-import { activeCustody, type CaseTimeLimit, findOffice, isLive, openTasks } from './legal-case.ts';
+import { activeCustody, type CaseTimeLimit, findDutyHolder, findOffice, isLive, openTasks } from './legal-case.ts';
 import { isOfficeRole, type HolderRole } from './offices.ts';
 import type { Effect, Situation } from './procedure.ts';
 import type { Recorder } from './recorder.ts';
 import { toUtc } from './recorder.ts';
+import { seatOffice } from './seat-office.ts';
+import { beginsAnew, countsFrom, standsStill } from './standstill.ts';
 
 /** Local date of an instant or of a bare date. */
 export function dateOf(moment: string): string {
@@ -18,7 +20,7 @@ function read<T>(value: T | ((situation: Situation) => T), situation: Situation)
 }
 
 function agencyOf(recorder: Recorder, role: HolderRole | null): string | null {
-  return role !== null && isOfficeRole(role) ? (findOffice(recorder.state, role)?.agencyId ?? null) : null;
+  return role !== null && isOfficeRole(role) ? findDutyHolder(recorder.state, role) : null;
 }
 
 function sameLimit(limit: CaseTimeLimit, duty: string, key: string | null | undefined): boolean {
@@ -30,7 +32,7 @@ function startLimit(recorder: Recorder, effect: Extract<Effect, { kind: 'startLi
   if (from === null) return;
   const { state, context } = recorder;
   const regime: Regime = effect.regime?.(situation) ?? state.regime;
-  const limit = findTimeLimit({ duty: effect.duty, regime, person: state.person, on: dateOf(from) });
+  const limit = findTimeLimit({ duty: effect.duty, regime, person: effect.person?.(situation) ?? state.person, on: dateOf(from) });
   if (limit === undefined) return;
   const given = effect.counted?.(situation);
   if (given === null) return;
@@ -51,17 +53,28 @@ function startLimit(recorder: Recorder, effect: Extract<Effect, { kind: 'startLi
     },
     situation.happenedAt,
   );
+  // Begun inside an interval that covers it, it stands still from the first.
+  for (const pause of state.pauses)
+    if (pause.to === null && pause.duties.includes(effect.duty)) recorder.record({ type: 'timeLimitPaused', limitId, ground: pause.ground }, situation.happenedAt);
   // The law gives no number: the competent person is asked for a date, nobody is blamed.
-  const asked = effect.asks ?? holderRole;
-  if (counted.dueAt === null)
-    recorder.record(
-      {
-        type: 'taskRaised', taskId: recorder.nextId('task'), task: 'setLimitDate', holderRole: asked, holderAgencyId: agencyOf(recorder, asked), rank: 3,
-        reviewAt: addReviewDays(situation.happenedAt, context.policy.reviewHumanDecisionDays), reviewEveryDays: context.policy.reviewHumanDecisionDays,
-        source: limit.source, subject: limitId,
-      },
-      situation.happenedAt,
-    );
+  if (counted.dueAt === null) askForDate(recorder, { limitId, holderRole: effect.asks ?? holderRole, source: limit.source }, situation.happenedAt);
+}
+
+function askForDate(recorder: Recorder, { limitId, holderRole, source }: { readonly limitId: string; readonly holderRole: HolderRole; readonly source: string }, at: string): void {
+  if (openTasks(recorder.state, 'setLimitDate').some((task) => task.subject === limitId)) return;
+  const days = recorder.context.policy.reviewHumanDecisionDays;
+  recorder.record(
+    {
+      type: 'taskRaised', taskId: recorder.nextId('task'), task: 'setLimitDate', holderRole, holderAgencyId: agencyOf(recorder, holderRole), rank: 3,
+      reviewAt: addReviewDays(at, days), reviewEveryDays: days, source, subject: limitId,
+    },
+    at,
+  );
+}
+
+/** Who was asked for the date of a limit the last time; its holder where nobody was. */
+function askedBefore({ state }: Recorder, limit: CaseTimeLimit): HolderRole {
+  return state.tasks.findLast((task) => task.task === 'setLimitDate' && task.subject === limit.limitId)?.holderRole ?? limit.holderRole;
 }
 
 /** Outcome of meeting a limit at an instant: met when it happened, however late it was typed (rules.md §6.13). */
@@ -88,8 +101,8 @@ function completeTasks(recorder: Recorder, task: string, subject: string | null 
     if (subject === undefined || one.subject === subject) recorder.record({ type: 'taskDone', taskId: one.taskId }, at);
 }
 
-/** Still owed when the case is over: a release, and the word of an office on what was recorded or corrected in its name. */
-const outlivesCase: ReadonlySet<string> = new Set(['release', 'confirmRecord', 'resolveDispute', 'resolveCorrection']);
+/** Still owed when the case is over: a release, an outcome its main case did not take, and the word of an office on what was recorded or corrected in its name. */
+const outlivesCase: ReadonlySet<string> = new Set(['release', 'confirmRecord', 'resolveDispute', 'resolveCorrection', 'settleReport']);
 
 /** Cancels every limit still running and every task but those that outlive the case. */
 export function endEverything(recorder: Recorder, at: string, reason: string): void {
@@ -99,7 +112,9 @@ export function endEverything(recorder: Recorder, at: string, reason: string): v
 
 /** The office that is told when this one is late; null where none is known. */
 export function superiorOf(recorder: Recorder, agencyId: string | null): string | null {
-  return agencyId === null ? null : (recorder.context.agencies.get(agencyId)?.superiorId ?? null);
+  const agency = agencyId === null ? undefined : recorder.context.agencies.get(agencyId);
+  // A court's delay is its own chief judge's matter, never another body's (rules.md §7).
+  return agency?.kind === 'court' ? agency.agencyId : (agency?.superiorId ?? null);
 }
 
 /** The ground for holding ended while somebody is held: a task of the highest rank to the holder, its superior and the procuracy (rules.md §7). */
@@ -124,27 +139,30 @@ export function endCustodyGround(recorder: Recorder, reason: string, at: string)
       recorder.record({ type: 'noticeRaised', noticeId: recorder.nextId('notice'), notice: 'heldPastGround', recipientRole: role, recipientAgencyId: agencyId, subject: custody.custodyId }, at);
 }
 
-function closePause(recorder: Recorder, effect: Extract<Effect, { kind: 'closePause' }>, situation: Situation): void {
-  const pause = recorder.state.pauses.findLast((one) => one.ground === effect.ground && one.to === null);
-  if (pause === undefined) return;
-  // A prison term may begin before the absence it ends was noticed: then the absence took no day.
-  const to = laterOf(dateOf(effect.to?.(situation) ?? situation.happenedAt), pause.from);
-  recorder.record({ type: 'pauseClosed', pauseId: pause.pauseId, to }, situation.happenedAt);
-  for (const limit of recorder.state.limits) {
-    if (limit.status !== 'paused' || !pause.duties.includes(limit.duty)) continue;
-    const law = findTimeLimit({ duty: limit.duty as never, regime: limit.regime, person: recorder.state.person, on: dateOf(limit.from) });
-    if (law === undefined) continue;
-    const from = pause.rule === 'restart' ? (limit.unit === 'hour' ? situation.happenedAt : to) : shifted(limit.from, pause.from, to);
-    const counted = countLimit(law, from, limit.nature, recorder.context);
-    recorder.record(
-      { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never, reason: `pause:${pause.ground}` },
-      situation.happenedAt,
-    );
-  }
+/** The intervals of the ground end; a limit goes on once none that covers it is open, by the days they cover together. */
+function closePauses(recorder: Recorder, effect: Extract<Effect, { kind: 'closePause' }>, situation: Situation): void {
+  const at = situation.happenedAt;
+  const ended = recorder.state.pauses.filter((one) => one.ground === effect.ground && one.to === null);
+  for (const { pauseId, from } of ended)
+    // A prison term may begin before the absence it ends was noticed: then the absence took no day.
+    recorder.record({ type: 'pauseClosed', pauseId, to: laterOf(dateOf(effect.to?.(situation) ?? at), from) }, at);
+  for (const limit of recorder.state.limits)
+    if (limit.status === 'paused' && ended.some(({ pauseId }) => limit.stoppedBy.includes(pauseId)) && !standsStill(recorder.state, limit)) goOn(recorder, limit, `pause:${effect.ground}`, at);
 }
 
-function shifted(from: string, pauseFrom: string, pauseTo: string): string {
-  return addReviewDays(from, daysBetween(pauseFrom, pauseTo));
+/** Counts a limit from where it runs once what stood it still is taken out. */
+function goOn(recorder: Recorder, limit: CaseTimeLimit, reason: string, at: string): void {
+  const law = findTimeLimit({ duty: limit.duty as never, regime: limit.regime, person: recorder.state.person, on: dateOf(limit.from) });
+  if (law === undefined) return;
+  const from = countsFrom(recorder.state, limit);
+  // A date that a person set where the law has no number moves with the pause; begun anew, it is asked for again.
+  const setDate = law.amount === null && !beginsAnew(recorder.state, limit) ? limit.dueDate : null;
+  const counted = setDate === null ? countLimit(law, from, limit.nature, recorder.context) : countGivenDate(from, addDays(setDate, daysBetween(dateOf(limit.from), dateOf(from))), recorder.context);
+  recorder.record(
+    { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never, reason },
+    at,
+  );
+  if (counted.dueAt === null) askForDate(recorder, { limitId: limit.limitId, holderRole: askedBefore(recorder, limit), source: law.source }, at);
 }
 
 /** Turns one consequence of an act, an expiry or a milestone into events. */
@@ -162,27 +180,31 @@ export function applyEffect(recorder: Recorder, effect: Effect, given: Omit<Situ
       return;
     case 'cancelLimit': {
       const key = effect.key?.(situation);
+      // What has run out ends too: entered late but done in time nobody missed it (rules.md §6.13), done late it is owed no more.
+      const hasRunOut = (limit: CaseTimeLimit): boolean => (limit.status === 'missed' || limit.status === 'lapsed') && limit.nature === 'duty' && !limit.isOver;
       for (const limit of state.limits)
-        if (sameLimit(limit, effect.duty, key) && isLive(limit)) {
-          recorder.record({ type: 'timeLimitCancelled', limitId: limit.limitId, reason: effect.reason }, at);
+        if (sameLimit(limit, effect.duty, key) && (isLive(limit) || hasRunOut(limit))) {
+          const staysMissed = !isLive(limit) && limit.dueAt !== null && toInstantMs(at) >= toInstantMs(limit.dueAt);
+          recorder.record({ type: 'timeLimitCancelled', limitId: limit.limitId, reason: effect.reason, ...(staysMissed ? { staysMissed: true as const } : {}) }, at);
           completeTasks(recorder, 'setLimitDate', limit.limitId, at);
         }
       return;
     }
     case 'openPause': {
       const from = dateOf(effect.from?.(situation) ?? at);
-      recorder.record({ type: 'pauseOpened', pauseId: recorder.nextId('pause'), ground: effect.ground, source: effect.source, from, duties: [...effect.duties], rule: effect.rule, recordedBy: recorder.recordedBy }, at);
+      recorder.record({ type: 'pauseOpened', pauseId: recorder.nextId('pause'), ground: effect.ground, source: read(effect.source, situation), from, duties: [...effect.duties], rule: effect.rule, recordedBy: recorder.recordedBy }, at);
       // Entered late, it stops what seemed to have run out meanwhile too: then the limit was still running.
       const since = toInstantMs(effect.from === undefined ? at : startOfLocalDay(from));
       const ranThen = (limit: CaseTimeLimit): boolean =>
         limit.status === 'running' || ((limit.status === 'missed' || limit.status === 'lapsed') && limit.dueAt !== null && toInstantMs(limit.dueAt) > since);
+      // What stands still already is covered by this interval too.
       for (const limit of recorder.state.limits)
-        if (ranThen(limit) && (effect.duties as readonly string[]).includes(limit.duty))
+        if ((limit.status === 'paused' || ranThen(limit)) && (effect.duties as readonly string[]).includes(limit.duty))
           recorder.record({ type: 'timeLimitPaused', limitId: limit.limitId, ground: effect.ground }, at);
       return;
     }
     case 'closePause':
-      closePause(recorder, effect, situation);
+      closePauses(recorder, effect, situation);
       return;
     case 'raiseTask': {
       const holderRole = read(effect.holder, situation);
@@ -243,11 +265,7 @@ export function applyEffect(recorder: Recorder, effect: Effect, given: Omit<Situ
       return;
     case 'joinOffice': {
       const agencyId = effect.agencyId(situation);
-      if (agencyId === null) return;
-      const present = findOffice(state, effect.role);
-      if (present?.agencyId === agencyId) return;
-      if (present !== undefined) recorder.record({ type: 'officeLeft', role: effect.role, agencyId: present.agencyId, to: dateOf(at) }, at);
-      recorder.record({ type: 'officeJoined', role: effect.role, agencyId, from: dateOf(at) }, at);
+      if (agencyId !== null) seatOffice(recorder, effect.role, agencyId, dateOf(at), at);
       return;
     }
     case 'leaveOffice': {
@@ -269,8 +287,14 @@ export function applyEffect(recorder: Recorder, effect: Effect, given: Omit<Situ
     case 'notice':
       for (const role of read(effect.to, situation)) raiseNotice(recorder, effect.notice, role, effect.subject?.(situation) ?? null, at);
       return;
+    case 'reportToMain':
+      recorder.record({ type: 'outcomeReported', act: read(effect.act, situation), facts: effect.body(situation) as never }, effect.at?.(situation) ?? at);
+      return;
     case 'documentState':
       recorder.record({ type: 'documentStateChanged', ...effect.change(situation) }, at);
+      return;
+    case 'changePersonKind':
+      if (state.person !== effect.person) recorder.record({ type: 'personKindChanged', person: effect.person }, at);
       return;
     case 'confirmRecord':
       recorder.record({ type: 'recordConfirmed', ...effect.verdict(situation) }, at);

@@ -15,6 +15,8 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('caseOpened'), code: name, personId: name, person: z.enum(['adult', 'juvenile']),
     regime: name, procedure: name, procedureVersion: z.int(), stage: name, previousCaseId: name.nullable(),
+    // kind absent: of the main path; mainCaseId of a side proceeding: the case it hangs on
+    kind: z.enum(['side', 'standalone']).optional(), mainCaseId: name.optional(),
   }),
   z.strictObject({
     type: z.literal('actRecorded'), act: name, event: name, procedure: name, stage: name, source: name.nullable(),
@@ -22,8 +24,12 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     recordedByAgencyId: name, signerId: name.nullable(), signerPrefix: name.nullable(),
     paper: z.strictObject({ number: name, date, uploadId: name.optional() }).nullable(),
     lateEntry: z.boolean(), timeUncertain: z.boolean(), facts, personalTextId: name.nullable(),
+    // the outcome of a side proceeding: the record it rests on
+    reportedFrom: z.strictObject({ caseId: name, seq: z.int() }).optional(),
   }),
   z.strictObject({ type: z.literal('stageEntered'), procedure: name, stage: name }),
+  /** decided by a person: from here on the rules for this kind of person apply */
+  z.strictObject({ type: z.literal('personKindChanged'), person: z.enum(['adult', 'juvenile']) }),
   z.strictObject({
     type: z.literal('procedureEntered'), procedure: name, procedureVersion: z.int(), regime: name, stage: name,
     direction: z.enum(['forward', 'back']), confidence,
@@ -38,13 +44,16 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     type: z.literal('timeLimitMet'), limitId: name, at: instant,
     outcome: z.enum(['inTime', 'late', 'inTimeRecordedLate', 'notMeasured']),
   }),
-  z.strictObject({ type: z.literal('timeLimitCancelled'), limitId: name, reason: name }),
+  // staysMissed: what ended the duty came after it had run out
+  z.strictObject({ type: z.literal('timeLimitCancelled'), limitId: name, reason: name, staysMissed: z.literal(true).optional() }),
   z.strictObject({ type: z.literal('timeLimitWarned'), limitId: name, warnAt: instant }),
   z.strictObject({ type: z.literal('timeLimitExpired'), limitId: name, dueAt: instant }),
   z.strictObject({ type: z.literal('timeLimitEscalated'), limitId: name, toAgencyId: name }),
   z.strictObject({
     type: z.literal('timeLimitRecomputed'), limitId: name, from: name, dueDate: date.nullable(), dueAt: instant.nullable(),
     warnAt: z.array(instant), provisional: z.boolean(), proof: json, reason: name,
+    // from when it runs without what stood it still; absent: as before after a pause, else `from`
+    origin: name.optional(),
   }),
   z.strictObject({ type: z.literal('timeLimitPaused'), limitId: name, ground: name }),
   z.strictObject({
@@ -69,10 +78,14 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('custodyEnded'), custodyId: name, at: instant, reason: name }),
   z.strictObject({
     type: z.literal('pauseOpened'), pauseId: name, ground: name, source: name, from: date, duties: z.array(name),
-    rule: z.enum(['restart', 'extend', 'uncounted']), recordedBy: name,
+    // counted: time outside that counts as served; undecided: no text says whether it does
+    rule: z.enum(['restart', 'extend', 'uncounted', 'counted', 'undecided']), recordedBy: name,
   }),
   z.strictObject({ type: z.literal('pauseClosed'), pauseId: name, to: date }),
-  z.strictObject({ type: z.literal('officeJoined'), role: name, agencyId: name, from: date }),
+  // succeeds: the office that ended and whose duties it takes over
+  z.strictObject({ type: z.literal('officeJoined'), role: name, agencyId: name, from: date, succeeds: name.optional() }),
+  // it ended and no one office came after it; interimAgencyId: who keeps what it owed until a person says who takes over
+  z.strictObject({ type: z.literal('officeAwaited'), role: name, agencyId: name, interimAgencyId: name.nullable() }),
   z.strictObject({ type: z.literal('officeLeft'), role: name, agencyId: name, to: date }),
   z.strictObject({ type: z.literal('milestoneSet'), name, at: instant }),
   z.strictObject({ type: z.literal('milestoneReached'), name, at: instant }),
@@ -80,6 +93,9 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('factsRecorded'), section: name, facts }),
   z.strictObject({ type: z.literal('recordCorrected'), correctsSeq: z.int(), happenedAt: instant.nullable(), facts, conflict: z.boolean() }),
   z.strictObject({ type: z.literal('recordConfirmed'), actSeq: z.int(), verdict: z.enum(['confirmed', 'disputed']) }),
+  /** of a side proceeding: to be recorded on the main case as an act */
+  z.strictObject({ type: z.literal('outcomeReported'), act: name, facts }),
+  z.strictObject({ type: z.literal('reportRefused'), reportSeq: z.int(), code: name }),
   /** closing waits while somebody is still held */
   z.strictObject({ type: z.literal('closingHeld'), outcome: name }),
   z.strictObject({ type: z.literal('caseClosed'), outcome: name }),

@@ -6,6 +6,8 @@ import type { CaseAct, CaseState, CaseTimeLimit } from './legal-case.ts';
 import type { AnyBody, Effect, Situation } from './procedure.ts';
 import type { Recorder } from './recorder.ts';
 import { toUtc } from './recorder.ts';
+import { countsFrom } from './standstill.ts';
+import { isSuccessor } from './succession.ts';
 import { getProcedure } from './index.ts';
 
 /** The events of one transaction run from the act's number to the next act's. */
@@ -26,7 +28,8 @@ export function correctRecord(recorder: Recorder, body: Readonly<Record<string, 
   const { state, context } = recorder;
   const corrected = state.acts.find((one) => one.seq === body['actSeq']);
   if (corrected === undefined || corrected.act === 'correctRecord') throw new CaseError('correctionNotAllowed', { actSeq: body['actSeq'] });
-  if (corrected.actingAgencyId !== context.official.agencyId) throw new CaseError('correctionNotAllowed', { actSeq: corrected.seq, reason: 'otherOffice' });
+  const owner = corrected.actingAgencyId ?? '';
+  if (owner !== context.official.agencyId && !isSuccessor(owner, context.official.agencyId, context)) throw new CaseError('correctionNotAllowed', { actSeq: corrected.seq, reason: 'otherOffice' });
   const happenedAt = typeof body['happenedAt'] === 'string' ? toUtc(body['happenedAt']) : null;
   if (happenedAt !== null && happenedAt > toUtc(context.asOf)) throw new CaseError('happenedInFuture', { happenedAt });
   const previous = state.acts.findLast((one) => one.seq < corrected.seq && one.act !== 'correctRecord');
@@ -38,14 +41,15 @@ export function correctRecord(recorder: Recorder, body: Readonly<Record<string, 
   if (happenedAt !== null) {
     const until = endOfAct(state, corrected);
     for (const limit of state.limits) {
-      if (limit.startedBySeq > corrected.seq && limit.startedBySeq < until && limit.status !== 'cancelled' && isFrom(limit.from, corrected.happenedAt)) {
+      if (limit.startedBySeq > corrected.seq && limit.startedBySeq < until && limit.status !== 'cancelled' && isFrom(limit.origin, corrected.happenedAt)) {
         const law = findTimeLimit({ duty: limit.duty as never, regime: limit.regime, person: state.person, on: dateOf(happenedAt) });
         if (law === undefined) continue;
-        recount(recorder, limit, law, limit.from.length === 10 ? dateOf(happenedAt) : happenedAt, corrected, at);
+        recount(recorder, limit, law, limit.origin.length === 10 ? dateOf(happenedAt) : happenedAt, corrected, at);
       } else if (limit.metAt === corrected.happenedAt)
         recorder.record({ type: 'timeLimitMet', limitId: limit.limitId, at: happenedAt, outcome: outcomeOf(limit, happenedAt, corrected.recordedAt) }, at);
     }
   }
+  recountStopped(recorder, state, corrected, at);
   const { custodies, pauses } = recorder.state;
   if (!isSame([custodies, pauses], [state.custodies, state.pauses]))
     for (const effect of getProcedure(state.procedure).onMovedTime ?? []) applyEffect(recorder, effect, { body: {}, happenedAt: at, context });
@@ -56,6 +60,17 @@ export function correctRecord(recorder: Recorder, body: Readonly<Record<string, 
       { kind: 'raiseTask', task: 'resolveCorrection', holder: corrected.actingRole, rank: 1, subject: () => String(corrected.seq) },
       { body: {}, happenedAt: at, context },
     );
+}
+
+/** A stretch that stopped a limit ends, or lasts, otherwise than it seemed: what goes on or began anew after it is counted again. */
+function recountStopped(recorder: Recorder, before: CaseState, corrected: CaseAct, at: string): void {
+  for (const limit of recorder.state.limits) {
+    if (limit.stoppedBy.length === 0 || limit.status === 'cancelled' || limit.status === 'paused') continue;
+    const from = countsFrom(recorder.state, limit);
+    if (from === limit.from || from === countsFrom(before, limit)) continue;
+    const law = findTimeLimit({ duty: limit.duty as never, regime: limit.regime, person: before.person, on: dateOf(from) });
+    if (law !== undefined && law.amount !== null) recount(recorder, limit, law, limit.origin, corrected, at);
+  }
 }
 
 /** What a corrected fact changes: limits that ran from it are counted again, the facts drawn from it follow. Compared under one state, so that only the correction tells. */
@@ -86,11 +101,11 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Counts a limit anew from a corrected moment and judges again whether it was met in time. */
-function recount(recorder: Recorder, limit: CaseTimeLimit, law: TimeLimit, from: string, corrected: CaseAct, at: string): void {
-  const counted = countLimit(law, from, limit.nature, recorder.context);
+/** Counts a limit anew from a corrected moment, with what stood it still since, and judges again whether it was met in time. */
+function recount(recorder: Recorder, limit: CaseTimeLimit, law: TimeLimit, origin: string, corrected: CaseAct, at: string): void {
+  const counted = countLimit(law, countsFrom(recorder.state, { ...limit, origin }), limit.nature, recorder.context);
   recorder.record(
-    { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never, reason: `correction:${String(corrected.seq)}` },
+    { type: 'timeLimitRecomputed', limitId: limit.limitId, from: counted.from, dueDate: counted.dueDate, dueAt: counted.dueAt, warnAt: counted.warnAt, provisional: counted.provisional, proof: counted.proof as never, reason: `correction:${String(corrected.seq)}`, origin },
     at,
   );
   followExpiry(recorder, limit, counted.dueDate, corrected, at);

@@ -5,6 +5,7 @@ import { agencyId, freeText, groundOf, instant, localDate, officialId, registerN
 import { activeCustody, type CaseDocument, type CaseState, findOffice } from './legal-case.ts';
 import { isOfficeRole, type OfficeRole, officeRoleNames } from './offices.ts';
 import { type Act, defineAct, type Effect, type Guard, type Performer, type Procedure, type Situation } from './procedure.ts';
+import { isSuccessor } from './succession.ts';
 
 const anyPosition: readonly Position[] = ['head', 'deputy', 'officer', 'clerk', 'dutyOfficer', 'judge', 'chiefJudge'];
 const signing: readonly Position[] = ['head', 'deputy', 'judge', 'chiefJudge'];
@@ -13,13 +14,17 @@ const performers = (roles: readonly OfficeRole[], positions: readonly Position[]
 /** Offices that may learn of an event in the person's life first, whatever the stage. */
 const near: readonly OfficeRole[] = ['facility', 'custodian', 'supervisingPolice', 'compilingOffice', 'escortOffice', 'court', 'supervisingCommittee', 'labourOffice', 'provincialPolice'];
 
-function ownDocument({ state, body, context }: Situation<{ documentId: string }>): CaseDocument | undefined {
+/** A paper of the own office. One of an office that has ended is that office's: who came after it may enter what was done with it then, and void what was left. */
+function ownDocument({ state, body, happenedAt, context }: Situation<{ documentId: string }>, isVoiding: boolean): CaseDocument | undefined {
   const document = state.documents.find((one) => one.documentId === body.documentId);
-  return document?.issuerAgencyId === context.official.agencyId ? document : undefined;
+  const issuerId = document?.issuerAgencyId ?? null;
+  if (issuerId === null || issuerId === context.official.agencyId) return issuerId === null ? undefined : document;
+  const endedOn = context.agencies.get(issuerId)?.to ?? '';
+  return isSuccessor(issuerId, context.official.agencyId, context) && (isVoiding || localDateOf(happenedAt) <= endedOn) ? document : undefined;
 }
 
-const documentIn = (states: readonly CaseDocument['state'][]): Guard<{ documentId: string }> => (situation) => {
-  const document = ownDocument(situation);
+const documentIn = (states: readonly CaseDocument['state'][], isVoiding = false): Guard<{ documentId: string }> => (situation) => {
+  const document = ownDocument(situation, isVoiding);
   if (document === undefined) return { code: 'notCompetent', facts: { documentId: situation.body.documentId } };
   return states.includes(document.state) ? null : { code: 'documentStateWrong', facts: { documentId: document.documentId, state: document.state }, source: 'NĐ 30/2020 Đ13–18' };
 };
@@ -28,7 +33,9 @@ const isHeld: Guard<object> = ({ state }) => (activeCustody(state) === undefined
 
 const limitWithoutDate: Guard<{ limitId: string }> = ({ state, body }) => {
   const limit = state.limits.find((one) => one.limitId === body.limitId);
-  return limit !== undefined && (limit.status === 'running' || limit.status === 'paused') && (limit.confidence === '?' || limit.provisional)
+  // What a term's own arithmetic gave is nobody's to set.
+  const isOfTerm = typeof limit?.proof === 'object' && limit.proof !== null && 'lines' in limit.proof;
+  return limit !== undefined && (limit.status === 'running' || limit.status === 'paused') && (limit.confidence === '?' || limit.provisional) && !isOfTerm
     ? null
     : { code: 'guardNotMet', facts: { needs: 'limitWithoutLegalNumber', limitId: body.limitId } };
 };
@@ -50,7 +57,8 @@ const dateNotBeforeStart: Guard<{ limitId: string; dueDate: string }> = ({ state
 
 const actOfOwnOffice: Guard<{ actSeq: number }> = ({ state, body, context }) => {
   const act = state.acts.find((one) => one.seq === body.actSeq);
-  if (act === undefined || act.actingAgencyId !== context.official.agencyId) return { code: 'notCompetent', facts: { actSeq: body.actSeq } };
+  const owner = act?.actingAgencyId ?? '';
+  if (act === undefined || (owner !== context.official.agencyId && !isSuccessor(owner, context.official.agencyId, context))) return { code: 'notCompetent', facts: { actSeq: body.actSeq } };
   return act.channel === 'paper' ? null : { code: 'guardNotMet', facts: { needs: 'paperRecord' } };
 };
 
@@ -62,7 +70,7 @@ const settleable: Guard<{ taskId: string }> = ({ state, body, context }) => {
 };
 
 /** A release is never assumed: whoever does not hold the person enters it from the paper of the office that does. */
-const heldByOwnOffice: Guard<object> = ({ state, context, channel }) => {
+export const heldByOwnOffice: Guard<object> = ({ state, context, channel }) => {
   const custody = activeCustody(state);
   const holderId = custody?.holderAgencyId ?? null;
   const present = custody !== undefined && isOfficeRole(custody.holderRole) ? findOffice(state, custody.holderRole)?.agencyId : undefined;
@@ -76,6 +84,17 @@ const ownQuestion: Guard<{ question: string }> = ({ state, body, context }) => {
   return asked.some((task) => task.holderAgencyId === null || task.holderAgencyId === context.official.agencyId) ? null : { code: 'notCompetent', facts: { question: body.question } };
 };
 
+/** What is carried out by an act of its own is not only written down: question → choice → act. */
+const actOfChoice: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  halfBuiltDossierProcedure: { newRules: 'moveToNewRules' },
+  decidedNotAdmitted: { newRules: 'moveExecutionToNewRules' },
+};
+
+const choiceHasNoAct: Guard<{ question: string; choice: string }> = ({ state, body }) => {
+  const act = state.regime === 'R4' ? undefined : actOfChoice[body.question]?.[body.choice];
+  return act === undefined ? null : { code: 'guardNotMet', facts: { needs: 'actOfDecision', decidedBy: act } };
+};
+
 const roleIsFilled: Guard<{ role: OfficeRole }> = ({ state, body }) =>
   state.offices.some((office) => office.role === body.role && office.to === null) ? null : { code: 'officeMissing', facts: { role: body.role } };
 
@@ -86,18 +105,25 @@ export const leaveAllLists = (ground: string): Effect[] => [
   { kind: 'closeListEntry', list: 'supervised', ground },
 ];
 
+/** Questions about whether the measure may be carried out at all. */
+const ofCourt: ReadonlySet<string> = new Set(['exclusion', 'lossOfCapacity', 'notAddicted']);
+
 /** Who decides what the law leaves open: the office that owns the stage now, else the one that compiled the dossier. */
-function decider({ state }: { state: CaseState }): OfficeRole {
+function decider({ state }: { state: CaseState }, question = ''): OfficeRole {
+  // Before the facility's door only the court that decided can draw the consequence.
+  if (ofCourt.has(question) && state.procedure === 'admission' && state.facts.admission.admittedOn === undefined) return 'court';
   const order: Readonly<Record<string, OfficeRole>> = {
     compulsoryDossier: 'compilingOffice', courtReview: 'court', admission: 'facility', supervision: 'supervisingPolice', listRemoval: 'supervisingPolice',
+    userManagement: 'supervisingPolice', voluntaryTreatment: 'supervisingPolice',
   };
-  const role = order[state.procedure] ?? 'compilingOffice';
-  return state.offices.some((office) => office.role === role && office.to === null) ? role : 'compilingOffice';
+  // Off the main path it is the office that opened the case.
+  const role = order[state.procedure] ?? state.offices[0]?.role ?? 'compilingOffice';
+  return state.kind !== 'main' || state.offices.some((office) => office.role === role && office.to === null) ? role : 'compilingOffice';
 }
 
 /** Raises "a person must decide", with the question as its subject. */
 export const askHumanDecision = (question: string): Effect => ({
-  kind: 'raiseTask', task: 'humanDecision', holder: (situation) => decider(situation), rank: 2, subject: () => question,
+  kind: 'raiseTask', task: 'humanDecision', holder: (situation) => decider(situation, question), rank: 2, subject: () => question,
   reviewAfterDays: (policy) => policy.reviewHumanDecisionDays,
 });
 
@@ -125,7 +151,7 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
   recordImprisonment: defineAct({
     event: 'imprisonmentRecorded', by: performers(near, anyPosition), from: 'anyStage', source: 'Luật 73/2021 Đ39, 43.3; Luật 120/2025 Đ47.1, 48',
     schema: z.strictObject({ judgmentNumber: registerNumber(), from: localDate() }),
-    effects: [...leaveAllLists('imprisonment'), askHumanDecision('imprisonment')],
+    effects: [...leaveAllLists('imprisonment'), { kind: 'completeTask', task: 'humanDecision', subject: () => 'criminalProceedings' }, askHumanDecision('imprisonment')],
   }),
   recordExclusion: defineAct({
     event: 'exclusionRecorded', by: performers(near, anyPosition), from: 'anyStage', source: 'Luật XLVPHC Đ96.2; Luật 120/2025 Đ35.2',
@@ -150,7 +176,7 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
   recordHumanDecision: defineAct({
     event: 'humanDecisionRecorded', by: performers(officeRoleNames, signing), from: 'anyStage', source: 'rules.md §1',
     schema: z.strictObject({ question: z.string().min(2).max(60), choice: z.enum(['continue', 'end', 'oldRules', 'newRules', 'other']), basis: freeText() }),
-    guards: [ownQuestion],
+    guards: [ownQuestion, choiceHasNoAct],
     effects: [{ kind: 'completeTask', task: 'humanDecision', subject: ({ body }) => body.question }],
   }),
   recordRelease: defineAct({
@@ -187,7 +213,7 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
   voidDocument: defineAct({
     event: 'documentVoided', by: performers(officeRoleNames, signing), from: 'anyStage', laterProcedures: true, formerOffices: true, source: 'NĐ 30/2020 Đ18.3',
     schema: z.strictObject({ documentId: z.string().min(3).max(40), reason: freeText(500) }),
-    guards: [documentIn(['draft', 'signed', 'numbered', 'issued'])],
+    guards: [documentIn(['draft', 'signed', 'numbered', 'issued'], true)],
     effects: [{
       kind: 'documentState',
       change: ({ state, body }) => {
@@ -233,8 +259,35 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
   }),
 };
 
+const reportOfOwn: Guard<{ reportSeq: number }> = ({ state, body, context }) => {
+  const task = state.tasks.find((one) => one.task === 'settleReport' && one.doneAt === null && one.subject === String(body.reportSeq));
+  if (task === undefined) return { code: 'guardNotMet', facts: { needs: 'taskToSettle', taskId: String(body.reportSeq) } };
+  return task.holderAgencyId === null || task.holderAgencyId === context.official.agencyId ? null : { code: 'notCompetent', facts: { reportSeq: body.reportSeq } };
+};
+
+/** Acts about the record, which every case has; what happens to the person is recorded on the main case. */
+const recordActs = [
+  'recordHumanDecision', 'setLimitDate', 'signDocument', 'issueDocument', 'voidDocument', 'confirmRecord', 'disputeRecord', 'settleTask', 'correctRecord', 'recordSuccession',
+] as const;
+
+export const sideActs: Readonly<Record<string, Act>> = {
+  ...Object.fromEntries(recordActs.map((name) => [name, everyStageActs[name] as Act])),
+  settleReport: defineAct({
+    event: 'reportSettled', by: performers(officeRoleNames, signing), from: 'anyStage', laterProcedures: true, source: 'rules.md §7',
+    schema: z.strictObject({ reportSeq: z.int().min(1), choice: z.enum(['reportAgain', 'settledOtherwise']), basis: freeText(1000) }),
+    guards: [reportOfOwn],
+    effects: [
+      { kind: 'completeTask', task: 'settleReport', subject: ({ body }) => String(body.reportSeq) },
+      {
+        kind: 'reportToMain', when: ({ body }) => body.choice === 'reportAgain', act: ({ state, body }) => state.reports.find((one) => one.seq === body.reportSeq)?.act ?? '',
+        body: ({ state, body }) => state.reports.find((one) => one.seq === body.reportSeq)?.facts ?? {}, at: ({ state, body, happenedAt }) => state.reports.find((one) => one.seq === body.reportSeq)?.happenedAt ?? happenedAt,
+      },
+    ],
+  }),
+};
+
 /** A procedure with the acts of every stage beside its own. */
 export function withEveryStageActs(procedure: Procedure): Procedure {
-  return { ...procedure, acts: { ...everyStageActs, ...procedure.acts } };
+  return { ...procedure, acts: { ...(procedure.kind === 'side' ? sideActs : everyStageActs), ...procedure.acts } };
 }
 

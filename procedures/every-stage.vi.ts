@@ -22,6 +22,7 @@ export const everyStageLabels: Omit<ProcedureLabels, 'name' | 'stages'> = {
     settleTask: 'Giải quyết phản đối hoặc mâu thuẫn khi đính chính',
     correctRecord: 'Đính chính nội dung đã ghi',
     recordSuccession: 'Ghi nhận cơ quan kế thừa',
+    settleReport: 'Giải quyết kết quả chưa được ghi vào hồ sơ chính',
   },
   fields: {
     certificateNumber: 'Số giấy chứng tử', diedOn: 'Ngày chết', courtDecisionNumber: 'Số quyết định của Tòa án', declaredOn: 'Ngày tuyên bố', decisionNumber: 'Số quyết định',
@@ -29,19 +30,23 @@ export const everyStageLabels: Omit<ProcedureLabels, 'name' | 'stages'> = {
     conclusionNumber: 'Số kết luận', concludedOn: 'Ngày kết luận', resultNumber: 'Số phiếu kết quả', resultDate: 'Ngày có kết quả', toPoliceId: 'Công an nơi đến', movedOn: 'Ngày chuyển đi',
     newAddress: 'Địa chỉ mới', question: 'Vấn đề cần quyết định', choice: 'Lựa chọn', basis: 'Căn cứ, lý do', recordNumber: 'Số biên bản', releasedTo: 'Giao cho', limitId: 'Thời hạn',
     dueDate: 'Ngày đến hạn', documentId: 'Văn bản', number: 'Số, ký hiệu', reason: 'Lý do', actSeq: 'Nội dung đã ghi', taskId: 'Việc cần giải quyết', outcome: 'Kết quả giải quyết',
-    happenedAt: 'Thời điểm xảy ra', facts: 'Nội dung sửa', role: 'Tư cách tham gia', agencyId: 'Cơ quan', decidedBy: 'Người quyết định',
+    happenedAt: 'Thời điểm xảy ra', facts: 'Nội dung sửa', role: 'Tư cách tham gia', agencyId: 'Cơ quan', decidedBy: 'Người quyết định', reportSeq: 'Kết quả đã báo',
   },
   choices: {
     pregnant: 'Đang mang thai', raisingChildUnder36Months: 'Đang nuôi con dưới 36 tháng tuổi', noAdministrativeCapacity: 'Không có năng lực trách nhiệm hành chính',
     continue: 'Tiếp tục', end: 'Chấm dứt', oldRules: 'Theo quy định cũ', newRules: 'Theo quy định mới', other: 'Cách khác',
+    reportAgain: 'Báo lại cho hồ sơ chính', settledOtherwise: 'Đã xử lý bằng cách khác',
     self: 'Tự về', family: 'Gia đình', communePolice: 'Công an cấp xã', otherAuthority: 'Cơ quan khác',
     compilingOffice: 'Cơ quan lập hồ sơ', assistingPolice: 'Công an cấp xã giúp lập hồ sơ', labourOffice: 'Phòng Lao động - Thương binh và Xã hội', court: 'Tòa án', reviewCourt: 'Tòa án xem xét lại',
     procuracy: 'Viện kiểm sát', reviewProcuracy: 'Viện kiểm sát cấp trên', provincialPolice: 'Công an cấp tỉnh', centralPolice: 'Cục nghiệp vụ Bộ Công an', escortOffice: 'Cơ quan đưa người vào cơ sở',
-    custodian: 'Nơi quản lý trong thời gian lập hồ sơ', facility: 'Cơ sở cai nghiện', clinic: 'Cơ sở y tế', supervisingPolice: 'Công an nơi quản lý sau cai', supervisingCommittee: 'UBND nơi quản lý sau cai',
+    custodian: 'Nơi quản lý trong thời gian lập hồ sơ', facility: 'Cơ sở cai nghiện', clinic: 'Cơ sở y tế', supervisingPolice: 'Công an nơi quản lý', supervisingCommittee: 'UBND nơi quản lý',
+    executionCourt: 'Tòa án xét giảm, tạm đình chỉ, miễn', interimOffice: 'Cơ quan tạm giữ việc của cơ quan đã kết thúc hoạt động',
   },
   tasks: {
     release: 'Trả tự do: căn cứ giữ người đã hết', humanDecision: 'Cần người có thẩm quyền quyết định', setLimitDate: 'Ấn định ngày cho thời hạn', confirmRecord: 'Xác nhận nội dung ghi thay',
+    settleReport: 'Hồ sơ chính không ghi nhận kết quả: cần xử lý', endAfterMain: 'Hồ sơ chính đã kết thúc: kết thúc thủ tục này',
     resolveDispute: 'Giải quyết phản đối nội dung ghi thay', resolveCorrection: 'Giải quyết mâu thuẫn khi đính chính',
+    recordSuccession: 'Xác định cơ quan kế thừa của cơ quan đã kết thúc hoạt động',
   },
   outcomes: { death: 'Người trong vụ việc chết', declaredMissing: 'Bị tuyên bố mất tích' },
 };

@@ -39,9 +39,9 @@ export function namesOf(procedure: Procedure): Names {
   }
   const consequences = [
     ...Object.values(procedure.acts).flatMap((act) => act.effects ?? []), ...(procedure.onEntry ?? []),
-    ...Object.values(procedure.onExpiry ?? {}).flat(), ...Object.values(procedure.onMilestone ?? {}).flat(),
+    ...Object.values(procedure.onExpiry ?? {}).flat(), ...Object.values(procedure.onMilestone ?? {}).flat(), ...(procedure.side?.follows?.effects ?? []),
   ];
   for (const effect of consequences) if (effect.kind === 'raiseTask') tasks.add(effect.task);
-  for (const stage of Object.values(procedure.stages)) if (stage.openEnded !== undefined) tasks.add(stage.openEnded.task);
+  for (const { openEnded, receives } of Object.values(procedure.stages)) for (const task of [openEnded?.task, receives?.act]) if (task !== undefined) tasks.add(task);
   return { stages: new Set(Object.keys(procedure.stages)), acts: new Set(Object.keys(procedure.acts)), fields, choices, tasks, outcomes };
 }

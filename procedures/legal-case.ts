@@ -1,7 +1,9 @@
 import { type CaseFacts, emptyFacts, type FactSection } from './case-facts.ts';
 import type { CaseEvent, EventOf, RecordedEvent } from './case-event.ts';
 import { moveWithCorrection } from './move-with-correction.ts';
+import { passOnDuties } from './pass-on-duties.ts';
 import type { HolderRole, OfficeRole } from './offices.ts';
+import type { ProcedureKind } from './procedure.ts';
 import type { Confidence, Regime } from '../law/regimes.ts';
 
 /** One running, met, missed or cancelled time limit of a case. Dates were computed once, when it started or was recomputed. */
@@ -14,6 +16,9 @@ export interface CaseTimeLimit {
   readonly holderRole: HolderRole;
   readonly holderAgencyId: string | null;
   readonly from: string;
+  /** from when it ran before anything stood it still, and the intervals that did since (standstill.ts) */
+  readonly origin: string;
+  readonly stoppedBy: readonly string[];
   readonly regime: Regime;
   readonly amount: number | null;
   readonly unit: string;
@@ -29,6 +34,8 @@ export interface CaseTimeLimit {
   readonly metAt: string | null;
   readonly outcome: EventOf<'timeLimitMet'>['outcome'] | null;
   readonly escalatedTo: string | null;
+  /** ran out and is owed no more: what ended the duty came afterwards */
+  readonly isOver: boolean;
   /** event that started it, and when that was recorded (case time) */
   readonly startedBySeq: number;
   readonly startedRecordedAt: string;
@@ -55,6 +62,8 @@ export interface CaseOffice {
   readonly to: string | null;
   /** event with which it left: it reads what was recorded until then */
   readonly leftSeq?: number;
+  /** the office has ended: who has what it owed now; null: nobody yet. Absent while it is there. */
+  readonly passedTo?: string | null;
 }
 
 export interface CaseCustody {
@@ -132,6 +141,16 @@ export interface CaseAct {
   readonly correctedBySeq: number | null;
 }
 
+/** What a side proceeding reported to its main case. */
+export interface CaseReport {
+  readonly seq: number;
+  readonly act: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly happenedAt: string;
+  /** why the main case did not take it; null where it did, or has not answered */
+  readonly refusal: string | null;
+}
+
 /** The case as its recorded events make it. Nothing in it is ever edited: it is folded anew. */
 export interface CaseState {
   readonly caseId: string;
@@ -140,6 +159,9 @@ export interface CaseState {
   readonly personId: string;
   readonly person: 'adult' | 'juvenile';
   readonly previousCaseId: string | null;
+  readonly kind: ProcedureKind;
+  /** of a side proceeding: the case it hangs on */
+  readonly mainCaseId: string | null;
   readonly regime: Regime;
   /** regime each procedure was entered under; comes back when the case goes back */
   readonly procedureRegimes: Readonly<Record<string, Regime>>;
@@ -158,6 +180,7 @@ export interface CaseState {
   readonly milestones: Readonly<Record<string, string>>;
   readonly acts: readonly CaseAct[];
   readonly facts: CaseFacts;
+  readonly reports: readonly CaseReport[];
   /** outcome waiting for the release of the person */
   readonly pendingOutcome: string | null;
   readonly closed: { readonly outcome: string; readonly at: string } | null;
@@ -181,13 +204,24 @@ function changeLimit(state: CaseState, limitId: string, patch: Partial<CaseTimeL
   return { ...state, limits: change(state.limits, (limit) => limit.limitId === limitId, patch) };
 }
 
+/** Counted anew. What stood it still stays in account unless the new dates say where it runs from now; it stands still while an interval that covers it is open. */
+function recomputed(state: CaseState, limit: CaseTimeLimit, event: EventOf<'timeLimitRecomputed'>): CaseTimeLimit {
+  const goesOn = event.origin !== undefined || event.reason.startsWith('pause:');
+  const isOpen = (pauseId: string): boolean => state.pauses.some((pause) => pause.pauseId === pauseId && pause.to === null);
+  const stoppedBy = goesOn ? limit.stoppedBy : limit.stoppedBy.filter(isOpen);
+  return {
+    ...limit, from: event.from, dueDate: event.dueDate, dueAt: event.dueAt, warnAt: event.warnAt, provisional: event.provisional, proof: event.proof,
+    origin: event.origin ?? (goesOn ? limit.origin : event.from), stoppedBy, status: stoppedBy.some(isOpen) ? 'paused' : 'running', metAt: null, outcome: null,
+  };
+}
+
 function open(recorded: RecordedEvent, event: EventOf<'caseOpened'>): CaseState {
   const regime = event.regime as Regime;
   return {
     caseId: recorded.caseId, code: event.code, version: recorded.seq, personId: event.personId, person: event.person,
-    previousCaseId: event.previousCaseId, regime, procedureRegimes: { [event.procedure]: regime }, procedure: event.procedure,
+    previousCaseId: event.previousCaseId, kind: event.kind ?? 'main', mainCaseId: event.mainCaseId ?? null, regime, procedureRegimes: { [event.procedure]: regime }, procedure: event.procedure,
     procedureVersion: event.procedureVersion, stage: event.stage, openedAt: recorded.happenedAt, stageEnteredAt: recorded.happenedAt,
-    limits: [], tasks: [], offices: [], custodies: [], pauses: [], documents: [], lists: [], milestones: {}, acts: [], facts: emptyFacts, pendingOutcome: null, closed: null,
+    limits: [], tasks: [], offices: [], custodies: [], pauses: [], documents: [], lists: [], milestones: {}, acts: [], facts: emptyFacts, reports: [], pendingOutcome: null, closed: null,
   };
 }
 
@@ -203,6 +237,8 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
         timeUncertain: event.timeUncertain, signerId: event.signerId, signerPrefix: event.signerPrefix, paper: event.paper,
         facts: event.facts, personalTextId: event.personalTextId, verdict: null, correctedBySeq: null,
       }] };
+    case 'personKindChanged':
+      return { ...state, person: event.person };
     case 'stageEntered':
       // A challenge made in time reopens what only waited for the release.
       return { ...state, stage: event.stage, stageEnteredAt: recorded.happenedAt, pendingOutcome: null };
@@ -216,16 +252,20 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
     case 'timeLimitStarted': {
       const { type: _type, ...limit } = event;
       return { ...state, limits: [...state.limits, {
-        ...limit, holderRole: event.holderRole as HolderRole, regime: event.regime as Regime, status: 'running', metAt: null, outcome: null,
-        escalatedTo: null, startedBySeq: recorded.seq, startedRecordedAt: recorded.recordedAt,
+        ...limit, origin: event.from, stoppedBy: [], holderRole: event.holderRole as HolderRole, regime: event.regime as Regime, status: 'running', metAt: null, outcome: null,
+        escalatedTo: null, isOver: false, startedBySeq: recorded.seq, startedRecordedAt: recorded.recordedAt,
       }] };
     }
     case 'timeLimitMet':
       return changeLimit(state, event.limitId, { status: 'met', metAt: event.at, outcome: event.outcome });
     case 'timeLimitCancelled':
-      return changeLimit(state, event.limitId, { status: 'cancelled' });
-    case 'timeLimitPaused':
-      return changeLimit(state, event.limitId, { status: 'paused' });
+      return changeLimit(state, event.limitId, event.staysMissed === true ? { isOver: true } : { status: 'cancelled' });
+    case 'timeLimitPaused': {
+      const pause = state.pauses.findLast((one) => one.ground === event.ground && one.to === null);
+      return { ...state, limits: state.limits.map((limit) => (limit.limitId !== event.limitId ? limit : {
+        ...limit, status: 'paused', stoppedBy: pause === undefined || limit.stoppedBy.includes(pause.pauseId) ? limit.stoppedBy : [...limit.stoppedBy, pause.pauseId],
+      })) };
+    }
     case 'timeLimitWarned': {
       const limit = state.limits.find((one) => one.limitId === event.limitId);
       return changeLimit(state, event.limitId, { warnAt: (limit?.warnAt ?? []).filter((at) => at > event.warnAt) });
@@ -237,10 +277,7 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
     case 'timeLimitEscalated':
       return changeLimit(state, event.limitId, { escalatedTo: event.toAgencyId });
     case 'timeLimitRecomputed':
-      return changeLimit(state, event.limitId, {
-        from: event.from, dueDate: event.dueDate, dueAt: event.dueAt, warnAt: event.warnAt, provisional: event.provisional, proof: event.proof,
-        status: 'running', metAt: null, outcome: null,
-      });
+      return { ...state, limits: state.limits.map((limit) => (limit.limitId === event.limitId ? recomputed(state, limit, event) : limit)) };
     case 'taskRaised':
       return { ...state, tasks: [...state.tasks, {
         taskId: event.taskId, task: event.task, holderRole: event.holderRole as HolderRole, holderAgencyId: event.holderAgencyId, rank: event.rank,
@@ -278,13 +315,18 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
       return { ...state, pauses: [...state.pauses, { pauseId: event.pauseId, ground: event.ground, source: event.source, from: event.from, to: null, duties: event.duties, rule: event.rule }] };
     case 'pauseClosed':
       return { ...state, pauses: change(state.pauses, (pause) => pause.pauseId === event.pauseId, { to: event.to, closedSeq: recorded.seq }) };
-    case 'officeJoined':
+    case 'officeJoined': {
+      const { succeeds } = event;
+      const passed = succeeds === undefined ? state : passOnDuties(state, event.role as OfficeRole, succeeds, event.agencyId);
       return {
-        ...state, offices: [...state.offices, { role: event.role as OfficeRole, agencyId: event.agencyId, from: event.from, to: null }],
+        ...passed, offices: [...passed.offices, { role: event.role as OfficeRole, agencyId: event.agencyId, from: event.from, to: null }],
         // A duty belongs to whoever is in the capacity now (rules.md §1); a record to confirm and a release stay with the office that acted.
-        limits: change(state.limits, (limit) => isLive(limit) && limit.holderRole === event.role, { holderAgencyId: event.agencyId }),
-        tasks: change(state.tasks, (task) => task.doneAt === null && task.holderRole === event.role && task.task !== 'confirmRecord' && task.task !== 'release', { holderAgencyId: event.agencyId }),
+        limits: change(passed.limits, (limit) => isLive(limit) && limit.holderRole === event.role, { holderAgencyId: event.agencyId }),
+        tasks: change(passed.tasks, (task) => task.doneAt === null && task.holderRole === event.role && task.task !== 'confirmRecord' && task.task !== 'release', { holderAgencyId: event.agencyId }),
       };
+    }
+    case 'officeAwaited':
+      return passOnDuties(state, event.role as OfficeRole, event.agencyId, event.interimAgencyId);
     case 'officeLeft':
       return { ...state, offices: change(state.offices, (office) => office.role === event.role && office.agencyId === event.agencyId && office.to === null, { to: event.to, leftSeq: recorded.seq }) };
     case 'milestoneSet':
@@ -304,6 +346,10 @@ function apply(state: CaseState, recorded: RecordedEvent): CaseState {
       }) };
     case 'recordConfirmed':
       return { ...state, acts: change(state.acts, (act) => act.seq === event.actSeq, { verdict: event.verdict }) };
+    case 'outcomeReported':
+      return { ...state, reports: [...state.reports, { seq: recorded.seq, act: event.act, facts: event.facts, happenedAt: recorded.happenedAt, refusal: null }] };
+    case 'reportRefused':
+      return { ...state, reports: change(state.reports, (one) => one.seq === event.reportSeq, { refusal: event.code }) };
     case 'closingHeld':
       return { ...state, pendingOutcome: event.outcome };
     case 'caseClosed':
@@ -330,6 +376,12 @@ export function fold(events: Iterable<RecordedEvent>): CaseState | null {
 
 export function findOffice(state: CaseState, role: OfficeRole): CaseOffice | undefined {
   return state.offices.findLast((office) => office.role === role && office.to === null);
+}
+
+/** The office that owes what a capacity owes: the one in the seat, or who keeps it since that one ended; null where there is none. */
+export function findDutyHolder(state: CaseState, role: OfficeRole): string | null {
+  const seat = findOffice(state, role);
+  return seat === undefined ? null : seat.passedTo === undefined ? seat.agencyId : seat.passedTo;
 }
 
 export function runningLimits(state: CaseState, duty?: string): readonly CaseTimeLimit[] {

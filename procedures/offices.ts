@@ -25,6 +25,10 @@ export const officeRoles = {
   clinic: ['clinic'],
   supervisingPolice: ['communePolice'],
   supervisingCommittee: ['communeCommittee'],
+  /** decides on reduction, suspension and exemption of the rest of the term; named by the facility that asks */
+  executionCourt: ['court'],
+  /** keeps what an office owed that ended without one office after it, until a person names who takes over */
+  interimOffice: ['provincialPolice', 'centralPolice', 'procuracy'],
 } as const satisfies Record<string, readonly AgencyKind[]>;
 
 export type OfficeRole = keyof typeof officeRoles;

@@ -6,6 +6,8 @@ import { getProcedure } from './index.ts';
 import type { RecordedEvent } from './case-event.ts';
 import type { PerformContext } from './procedure.ts';
 import { Recorder, toUtc } from './recorder.ts';
+import { passOnEndedSeat } from './seat-office.ts';
+import { readEndedSeat } from './succession.ts';
 
 interface DueItem {
   readonly at: string;
@@ -44,7 +46,7 @@ function nextReview(reviewAt: string, everyDays: number | null, asOf: string): s
   return addReviewDays(reviewAt, everyDays * (passed + 1));
 }
 
-function dueItems(state: CaseState, context: Pick<PerformContext, 'policy'>): DueItem[] {
+function dueItems(state: CaseState, context: Pick<PerformContext, 'policy' | 'agencies'>): DueItem[] {
   const items: DueItem[] = [];
   for (const limit of state.limits) {
     if (limit.status === 'running') {
@@ -60,10 +62,15 @@ function dueItems(state: CaseState, context: Pick<PerformContext, 'policy'>): Du
     const escalation = escalateAt(limit, context);
     if (escalation !== null) items.push({ at: escalation, order: 2, run: (recorder) => { escalate(recorder, limit, escalation); } });
   }
+  // An office ends with its last day, after what ran out on that day; reviews and milestones find its successor.
+  for (const seat of state.offices) {
+    const ended = readEndedSeat(seat, context);
+    if (ended !== null) items.push({ at: ended.at, order: 3, run: (recorder) => { passOnEndedSeat(recorder, seat.role); } });
+  }
   for (const task of state.tasks) {
     const { reviewAt } = task;
     if (task.doneAt !== null || reviewAt === null) continue;
-    items.push({ at: reviewAt, order: 3, run: (recorder) => {
+    items.push({ at: reviewAt, order: 4, run: (recorder) => {
       const asOf = toUtc(recorder.context.asOf);
       recorder.record({ type: 'taskReviewed', taskId: task.taskId, reviewAt: nextReview(reviewAt, task.reviewEveryDays, asOf) }, reviewAt);
       // What was entered late is not reminded of day by day through the past (rules.md §6.13).
@@ -71,7 +78,7 @@ function dueItems(state: CaseState, context: Pick<PerformContext, 'policy'>): Du
     } });
   }
   for (const [name, at] of Object.entries(state.milestones))
-    items.push({ at, order: 4, run: (recorder) => {
+    items.push({ at, order: 5, run: (recorder) => {
       recorder.record({ type: 'milestoneReached', name, at }, at);
       for (const effect of getProcedure(recorder.state.procedure).onMilestone?.[name] ?? []) applyEffect(recorder, effect, { body: {}, happenedAt: at, context: recorder.context });
     } });
@@ -79,7 +86,7 @@ function dueItems(state: CaseState, context: Pick<PerformContext, 'policy'>): Du
 }
 
 /** The next instant (UTC) at which time alone changes something in the case; null when nothing waits. */
-export function nextWakeAt(state: CaseState, context: Pick<PerformContext, 'policy'>): string | null {
+export function nextWakeAt(state: CaseState, context: Pick<PerformContext, 'policy' | 'agencies'>): string | null {
   let next: string | null = null;
   if (state.closed !== null) return null;
   for (const { at } of dueItems(state, context)) if (next === null || at < next) next = at;

@@ -1,17 +1,20 @@
+import { citeOn } from '../law/instruments.ts';
 import { isRegime, type Regime } from '../law/regimes.ts';
 import { correctRecord } from './correct-record.ts';
 import { countGivenDate } from './count-limit.ts';
 import { applyEffect, dateOf, endEverything, enterProcedure, raiseNotice } from './apply-effect.ts';
 import { CaseError } from './case-error.ts';
 import type { RecordedEvent } from './case-event.ts';
-import { splitPersonal } from './fields.ts';
-import { activeCustody, type CaseState, findOffice, openTasks } from './legal-case.ts';
+import { findForeignField, splitPersonal } from './fields.ts';
+import { activeCustody, type CaseState, findDutyHolder, findOffice, openTasks } from './legal-case.ts';
 import { noticesByEvent } from './notices.ts';
 import { isKindOfRole, isOfficeRole, type OfficeRole } from './offices.ts';
 import { catchUp } from './perform-wake.ts';
-import type { Act, ActingOfficial, PerformContext, Performer, Procedure, Situation, Target } from './procedure.ts';
+import type { Act, ActingOfficial, PerformContext, Performer, Procedure, Refusal, Situation, Target } from './procedure.ts';
 import { Recorder, toUtc } from './recorder.ts';
-import { getProcedure, procedureNames } from './index.ts';
+import { settleExpiries } from './settle-expiries.ts';
+import { findEndedOffice, findOpeningFault, isSuccessor, openingOfficeOf } from './succession.ts';
+import { findOpening, getProcedure, procedureNamesBefore } from './index.ts';
 
 /** An act as it is asked for. `happenedAt` is an instant with offset; a bare date starts at 00:00 and is marked uncertain (rules.md §6.10). */
 export interface ActRequest {
@@ -24,6 +27,8 @@ export interface ActRequest {
   /** true when a reason for the late entry was given (its text is personal and stored apart) */
   readonly hasLateReason?: boolean;
   readonly personalTextId?: string;
+  /** the record of a side proceeding that this is the outcome of */
+  readonly reportedFrom?: { readonly caseId: string; readonly seq: number };
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -34,18 +39,14 @@ export interface Permission {
   readonly prefix?: string | null;
 }
 
-/** Procedure and definition of an act as the case stands: its own procedure first, then earlier ones that accept it late. */
-export function findAct(state: CaseState | null, act: string, openingProcedure = procedureNames[0] ?? ''): { procedure: Procedure; definition: Act } | undefined {
-  if (state === null) {
-    const procedure = getProcedure(openingProcedure);
-    const definition = procedure.acts[act];
-    return definition?.opens === true ? { procedure, definition } : undefined;
-  }
+/** Procedure and definition of an act as the case stands: its own procedure first, then earlier ones that accept it late; without a case, the act that opens one. */
+export function findAct(state: CaseState | null, act: string): { procedure: Procedure; definition: Act } | undefined {
+  if (state === null) return findOpening(act);
   const own = getProcedure(state.procedure);
   const definition = own.acts[act];
   if (definition !== undefined && definition.opens !== true) return { procedure: own, definition };
   // A case that went back has also passed procedures that lie ahead of it again; their acts wait until it returns.
-  for (const name of procedureNames.slice(0, procedureNames.indexOf(state.procedure))) {
+  for (const name of procedureNamesBefore(state.procedure)) {
     if (!(name in state.procedureRegimes)) continue;
     const earlier = getProcedure(name).acts[act];
     if (earlier?.laterProcedures === true) return { procedure: getProcedure(name), definition: earlier };
@@ -67,10 +68,11 @@ function matchPerformer(performers: readonly Performer[], regime: Regime | null,
   return undefined;
 }
 
-/** A duty belongs to the successor of an office that has ended (rules.md §1: the office is not frozen with the regime). */
-function isSuccessor(endedId: string, agencyId: string, context: PerformContext): boolean {
-  const ended = context.agencies.get(endedId);
-  return ended?.to != null && ended.to < dateOf(context.asOf) && ended.successorIds.includes(agencyId);
+/** Where its main case stands, a side proceeding cannot be opened: the refusal; null where it can. */
+function refuseMain({ side }: Procedure, main: CaseState): Refusal | null {
+  if (main.closed !== null) return { code: 'caseClosed', facts: { outcome: main.closed.outcome } };
+  const stages = side?.openedIn[main.procedure] ?? [];
+  return stages.includes(main.stage) ? null : { code: 'actNotAllowedInStage', facts: { stage: main.stage, stages: Object.values(side?.openedIn ?? {}).flat() } };
 }
 
 /**
@@ -91,12 +93,19 @@ export function canPerform(state: CaseState | null, act: string, context: Perfor
   // Over but for the release: nothing goes on that could hold the person anew.
   if (state?.pendingOutcome != null && definition.from !== 'anyStage' && definition.laterProcedures !== true) return refuse('caseClosed', { outcome: state.pendingOutcome }, source);
   if (regime !== null && definition.regimes !== undefined && !definition.regimes.includes(regime)) return refuse('actNotInProcedure', { regime }, source);
+  if (state !== null && definition.persons !== undefined && !definition.persons.includes(state.person)) return refuse('actNotInProcedure', { person: state.person }, source);
   if (state !== null && procedure.name === state.procedure && definition.from !== 'anyStage' && !definition.from.includes(state.stage))
     return refuse('actNotAllowedInStage', { stage: state.stage, stages: definition.from }, source);
-  const agency = context.agencies.get(context.official.agencyId);
+  const agency = context.agencies.get(state === null ? openingOfficeOf(context) : context.official.agencyId);
   if (agency === undefined) return refuse('notCompetent', {}, source);
+  const main = state === null && procedure.side !== undefined ? (context.opening?.main ?? null) : undefined;
+  if (main === null) return refuse('caseNotFound', {}, source);
+  const misplaced = main === undefined ? null : refuseMain(procedure, main);
+  if (misplaced !== null) return refuse(misplaced.code, misplaced.facts, source);
+  // What hangs on a case is opened by an office that takes part in it.
+  const seats = state ?? main;
   const takesPart = (role: OfficeRole): boolean =>
-    state === null ? isKindOfRole(role, agency.kind) : state.offices.some((office) => office.role === role && (office.to === null || definition.formerOffices === true) && (office.agencyId === agency.agencyId || isSuccessor(office.agencyId, agency.agencyId, context)));
+    seats === undefined ? isKindOfRole(role, agency.kind) : seats.offices.some((office) => office.role === role && (office.to === null || definition.formerOffices === true) && (office.agencyId === agency.agencyId || isSuccessor(office.agencyId, agency.agencyId, context)));
   const performers = channel === 'system' ? definition.by : [...(definition.fromPaperBy ?? []), ...definition.by];
   const match = matchPerformer(performers, regime, context.official, takesPart);
   if (match === undefined) {
@@ -116,8 +125,10 @@ function checkTimes(state: CaseState | null, definition: Act, situation: Situati
     if (happenedAt < earliest) throw new CaseError('happenedBeforeCause', { happenedAt, earliest }, source);
   }
   const isLate = Date.parse(asOf) - Date.parse(happenedAt) > context.policy.lateEntryAfterHours * 3_600_000;
+  // It rests on a record that was asked for its reason and its paper where it was made.
+  if (request.reportedFrom !== undefined) return isLate;
   if (isLate && request.hasLateReason !== true) throw new CaseError('lateEntryNeedsReason', { happenedAt }, source);
-  if ((isLate || request.channel === 'paper') && request.paper === undefined) throw new CaseError('lateEntryNeedsPaper', { happenedAt }, source);
+  if ((isLate || situation.channel === 'paper') && request.paper === undefined) throw new CaseError('lateEntryNeedsPaper', { happenedAt }, source);
   return isLate;
 }
 
@@ -127,7 +138,7 @@ function followTarget(recorder: Recorder, target: Target, at: string): void {
     else recorder.record({ type: 'closingHeld', outcome: target.close }, at);
   } else if ('procedure' in target) {
     const next = getProcedure(target.procedure);
-    const isBack = procedureNames.indexOf(next.name) < procedureNames.indexOf(recorder.state.procedure);
+    const isBack = procedureNamesBefore(recorder.state.procedure).includes(next.name);
     enterProcedure(recorder, next, target.stage, isBack, at);
     for (const effect of next.onEntry ?? []) applyEffect(recorder, effect, { body: {}, happenedAt: at, context: recorder.context });
     watchOpenEnded(recorder, at);
@@ -145,18 +156,17 @@ function closeCase(recorder: Recorder, outcome: string, at: string): void {
 /** No dead ends: an open-ended stage has an owner and a review date of local policy (rules.md §7). */
 function watchOpenEnded(recorder: Recorder, at: string): void {
   const stage = getProcedure(recorder.state.procedure).stages[recorder.state.stage];
-  if (stage?.openEnded === undefined) return;
-  applyEffect(
-    recorder,
-    { kind: 'raiseTask', task: stage.openEnded.task, holder: stage.owner, reviewAfterDays: stage.openEnded.reviewAfterDays, subject: () => recorder.state.stage },
-    { body: {}, happenedAt: at, context: recorder.context },
-  );
+  const given = { body: {}, happenedAt: at, context: recorder.context };
+  const subject = (): string => recorder.state.stage;
+  if (stage?.receives !== undefined) applyEffect(recorder, { kind: 'raiseTask', task: stage.receives.act, holder: stage.receives.by, reviewAfterDays: stage.receives.reviewAfterDays, subject }, given);
+  if (stage?.openEnded !== undefined)
+    applyEffect(recorder, { kind: 'raiseTask', task: stage.openEnded.task, holder: stage.openEnded.holder?.(recorder.state) ?? stage.owner, reviewAfterDays: stage.openEnded.reviewAfterDays, subject }, given);
 }
 
 function leaveStage(recorder: Recorder, at: string): void {
   const stage = getProcedure(recorder.state.procedure).stages[recorder.state.stage];
-  if (stage?.openEnded !== undefined)
-    applyEffect(recorder, { kind: 'completeTask', task: stage.openEnded.task }, { body: {}, happenedAt: at, context: recorder.context });
+  for (const task of [stage?.receives?.act, stage?.openEnded?.task])
+    if (task !== undefined) applyEffect(recorder, { kind: 'completeTask', task }, { body: {}, happenedAt: at, context: recorder.context });
 }
 
 function checkAgenciesNamed(recorder: Recorder, at: string): void {
@@ -170,12 +180,21 @@ function checkAgenciesNamed(recorder: Recorder, at: string): void {
   }
 }
 
+/** The offices of the main case that take part in what hangs on it. */
+function inheritOffices(recorder: Recorder, { side }: Procedure, at: string): void {
+  const main = recorder.context.opening?.main;
+  if (side === undefined || main === undefined) return;
+  for (const role of side.inherits)
+    applyEffect(recorder, { kind: 'joinOffice', role, agencyId: () => findOffice(main, role)?.agencyId ?? null }, { body: {}, happenedAt: at, context: recorder.context });
+}
+
 function openingRecorder(request: ActRequest, procedure: Procedure, regime: Regime, person: 'adult' | 'juvenile', context: PerformContext): Recorder {
   const { opening } = context;
   if (opening === undefined) throw new CaseError('caseNotFound', { act: request.act });
   return Recorder.opening(opening.caseId, context, request.happenedAt, {
     type: 'caseOpened', code: opening.code, personId: opening.personId, person, regime, procedure: procedure.name, procedureVersion: procedure.version,
-    stage: procedure.initial, previousCaseId: opening.previousCaseId,
+    stage: procedure.initial, previousCaseId: opening.previousCaseId, ...(procedure.kind === 'main' ? {} : { kind: procedure.kind }),
+    ...(procedure.side === undefined || opening.main === undefined ? {} : { mainCaseId: opening.main.caseId }),
   });
 }
 
@@ -209,6 +228,9 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
     earlier = past.events;
     state = past.state;
   }
+  if (findAct(state, request.act)?.definition.onlyReported === true && request.reportedFrom === undefined) throw new CaseError('actNotInProcedure', { act: request.act });
+  const openingFault = state === null ? findOpeningFault(dateOf(happenedAt), context) : null;
+  if (openingFault !== null) throw new CaseError(openingFault.code, { act: request.act, ...openingFault.facts });
   const permission = canPerform(state, request.act, context, request.channel, regimeOfOpening ?? null);
   if (permission.refusal !== undefined) throw permission.refusal;
   const found = findAct(state, request.act);
@@ -216,47 +238,68 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   const { definition, procedure } = found;
   const regime = state === null ? regimeOfOpening : (state.procedureRegimes[procedure.name] ?? state.regime);
   if (regime === undefined || !isRegime(regime)) throw new CaseError('bodyInvalid', { field: 'regime' });
-  const source = sourceOf(definition, regime);
+  const cite = (source: string | null): string | null => (source === null ? null : citeOn(source, dateOf(happenedAt)));
+  const source = cite(sourceOf(definition, regime));
   const parsed = definition.schema.safeParse(request.body);
   if (!parsed.success)
     throw new CaseError('bodyInvalid', { fields: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code })) }, source);
   const body = parsed.data;
 
   const recorder = state === null ? openingRecorder({ ...request, happenedAt }, procedure, regime, person, context) : new Recorder(state, context, context.official.officialId);
+  if (state === null) inheritOffices(recorder, procedure, happenedAt);
+  // What happened in the days of an office that has ended is entered by its successor from that office's papers, whichever channel was named.
+  const openerId = openingOfficeOf(context);
+  const endedOwn = state !== null ? findEndedOffice(state, permission.role, context.official.agencyId, dateOf(happenedAt), context) : openerId === context.official.agencyId ? null : openerId;
+  const own = context.agencies.get(context.official.agencyId);
+  // One of another kind carries on the papers of the old office, not its capacity.
+  const maySit = endedOwn === null || (own !== undefined && isKindOfRole(permission.role, own.kind));
   // A successor takes its seat first: the guards look at who is in office.
   const seated = recorder.state.offices.filter((office) => office.role === permission.role && office.to === null).map((office) => office.agencyId);
-  if (seated.some((agencyId) => isSuccessor(agencyId, context.official.agencyId, context)))
+  if (maySit && seated.some((agencyId) => isSuccessor(agencyId, context.official.agencyId, context)))
     applyEffect(recorder, { kind: 'joinOffice', role: permission.role, agencyId: () => context.official.agencyId }, { body: {}, happenedAt: toUtc(context.asOf), context });
-  const situation: Omit<Situation, 'state'> & { state: CaseState } = { state: recorder.state, body, happenedAt, context, channel: request.channel };
+  const channel = endedOwn === null ? request.channel : 'paper';
+  const situation: Omit<Situation, 'state'> & { state: CaseState } = { state: recorder.state, body, happenedAt, context, channel };
   const isLate = checkTimes(state, definition, situation, request, source);
   for (const guard of definition.guards ?? []) {
     const refusal = guard(situation);
-    if (refusal !== null) throw new CaseError(refusal.code, { act: request.act, ...refusal.facts }, refusal.source ?? source);
+    if (refusal !== null) throw new CaseError(refusal.code, { act: request.act, ...refusal.facts }, cite(refusal.source ?? source));
   }
+  const kind = recorder.state.person;
+  const foreign = findForeignField(definition.schema, body, regime, kind);
+  if (foreign !== undefined) throw new CaseError('bodyInvalid', { field: foreign, regime, person: kind }, source);
 
   // From paper, the act belongs to the office whose act it is in law, not to the one that typed it.
   const actingRole = definition.whose?.(situation) ?? definition.by.find((one) => one.regimes === undefined || one.regimes.includes(regime))?.role ?? permission.role;
   const isOwn = definition.by.some((one) => one.role === permission.role && (one.regimes === undefined || one.regimes.includes(regime))) && (definition.whose === undefined || definition.whose(situation) === permission.role);
   const role = isOwn ? permission.role : actingRole;
-  const actingAgencyId = isOwn ? context.official.agencyId : (findOffice(recorder.state, role)?.agencyId ?? null);
+  // No office acted before there was one.
+  if (isOwn && endedOwn === null && own !== undefined && own.from > dateOf(happenedAt)) throw new CaseError('officeNotInForce', { agencyId: own.agencyId, on: dateOf(happenedAt) }, source);
+  const seatedAgencyId = isOwn ? context.official.agencyId : (findOffice(recorder.state, role)?.agencyId ?? null);
+  const actingAgencyId = state === null ? openerId : seatedAgencyId === null ? null : (findEndedOffice(recorder.state, role, seatedAgencyId, dateOf(happenedAt), context) ?? seatedAgencyId);
+  // Nor does one that is gone: who takes over must be recorded first.
+  const actingTo = actingAgencyId === null ? null : (context.agencies.get(actingAgencyId)?.to ?? null);
+  if (actingTo !== null && actingTo < dateOf(happenedAt)) throw new CaseError('officeNotInForce', { agencyId: actingAgencyId, on: dateOf(happenedAt), role }, source);
   const { facts } = splitPersonal(definition.schema, body);
   const act = recorder.record(
     {
-      type: 'actRecorded', act: request.act, event: definition.event, procedure: procedure.name, stage: recorder.state.stage, source, channel: request.channel,
+      type: 'actRecorded', act: request.act, event: definition.event, procedure: procedure.name, stage: recorder.state.stage, source, channel,
       actingRole: role, actingAgencyId, recordedByAgencyId: context.official.agencyId, signerId: request.signerId ?? null, signerPrefix: permission.prefix ?? null,
       paper: request.paper === undefined ? null : { ...request.paper }, lateEntry: isLate, timeUncertain, facts: facts as never, personalTextId: request.personalTextId ?? null,
+      ...(request.reportedFrom === undefined ? {} : { reportedFrom: request.reportedFrom }),
     },
     happenedAt,
   );
-  // An office that takes part in several capacities has nothing to confirm to itself.
-  if (!isOwn && actingAgencyId !== null && actingAgencyId !== context.official.agencyId)
+  // An office that takes part in several capacities has nothing to confirm to itself, and an ended one is confirmed for by who came after it.
+  const confirmerId = isOfficeRole(role) ? findDutyHolder(recorder.state, role) : null;
+  if (!isOwn && confirmerId !== null && confirmerId !== context.official.agencyId)
     recorder.record(
-      { type: 'taskRaised', taskId: recorder.nextId('task'), task: 'confirmRecord', holderRole: role, holderAgencyId: actingAgencyId, rank: 3, reviewAt: null, reviewEveryDays: null, source, subject: String(act.seq) },
+      { type: 'taskRaised', taskId: recorder.nextId('task'), task: 'confirmRecord', holderRole: role, holderAgencyId: confirmerId, rank: 3, reviewAt: null, reviewEveryDays: null, source, subject: String(act.seq) },
       happenedAt,
     );
   engineActs[request.act]?.(recorder, body, happenedAt);
   const given = { body, happenedAt, context };
   for (const effect of definition.effects ?? []) applyEffect(recorder, effect, given);
+  if (state !== null) settleExpiries(recorder, state, happenedAt);
   // A task named like an act asked for that act.
   for (const task of openTasks(recorder.state, request.act))
     if (task.subject === null || task.subject === recorder.state.stage) recorder.record({ type: 'taskDone', taskId: task.taskId }, happenedAt);
@@ -266,7 +309,7 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   if (target !== undefined) {
     leaveStage(recorder, happenedAt);
     followTarget(recorder, target, happenedAt);
-  }
+  } else if (state === null) watchOpenEnded(recorder, happenedAt);
   for (const told of noticesByEvent[definition.event] ?? []) {
     const office = isOfficeRole(told) ? findOffice(recorder.state, told) : undefined;
     if (office !== undefined && office.agencyId !== context.official.agencyId) raiseNotice(recorder, definition.event, told, null, happenedAt);

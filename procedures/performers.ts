@@ -14,5 +14,5 @@ function performer(role: OfficeRole, positions: readonly Position[], regimes?: r
 }
 
 export const headOf = (role: OfficeRole, ...regimes: Regime[]): Performer => performer(role, heads, regimes.length === 0 ? undefined : regimes);
-export const staffOf = (role: OfficeRole, ...regimes: Regime[]): Performer => performer(role, role === 'court' ? courtStaff : staff, regimes.length === 0 ? undefined : regimes);
+export const staffOf = (role: OfficeRole, ...regimes: Regime[]): Performer => performer(role, role === 'court' || role === 'executionCourt' ? courtStaff : staff, regimes.length === 0 ? undefined : regimes);
 export const judgeOf = (role: OfficeRole): Performer => performer(role, judges);

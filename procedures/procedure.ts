@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { AgencyKind, Position } from '../law/competence.ts';
 import type { CalendarVersion } from '../law/calendar/calendar.ts';
 import type { Regime } from '../law/regimes.ts';
-import type { Duty } from '../law/time-limits.ts';
+import type { Duty, PersonKind } from '../law/time-limits.ts';
 import type { CaseFacts, FactSection } from './case-facts.ts';
-import type { EventOf } from './case-event.ts';
+import type { CaseEvent, EventOf } from './case-event.ts';
 import type { CaseErrorCode } from './case-error.ts';
+import type { GuardFacts } from './guard-needs.ts';
 import type { CaseState, CaseTimeLimit } from './legal-case.ts';
 import type { LocalPolicy } from './local-policy.ts';
 import type { HolderRole, OfficeRole } from './offices.ts';
@@ -38,8 +39,18 @@ export interface PerformContext {
   readonly calendar: CalendarVersion;
   readonly agencies: ReadonlyMap<string, AgencyFacts>;
   readonly policy: LocalPolicy;
+  /** SHA-256 of the files the act names, by upload */
+  readonly uploadHashes?: ReadonlyMap<string, string>;
   /** for opening: person and code, decided outside */
-  readonly opening?: { readonly caseId: string; readonly code: string; readonly personId: string; readonly previousCaseId: string | null };
+  readonly opening?: {
+    readonly caseId: string; readonly code: string; readonly personId: string; readonly previousCaseId: string | null;
+    /** the case a side proceeding is to hang on, or hangs on and follows, as it stands */
+    readonly main?: CaseState;
+    /** local date on which a juvenile turns eighteen; left out for an adult */
+    readonly adultOn?: string | null;
+    /** whose act the opening was: an office that has ended since, entered by one that came after it */
+    readonly forAgencyId?: string;
+  };
 }
 
 /** A validated body whose fields the reader does not know. */
@@ -60,7 +71,7 @@ export interface Situation<Body = AnyBody> {
 
 export interface Refusal {
   readonly code: CaseErrorCode;
-  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly facts?: GuardFacts;
   readonly source?: string;
 }
 
@@ -83,6 +94,8 @@ export type Effect<Body = AnyBody> = { readonly when?: Condition<Body> } & (
       readonly asks?: OfficeRole;
       /** regime of another procedure than the running one, e.g. supervision prepared during admission */
       readonly regime?: (situation: Situation<Body>) => Regime;
+      /** whose row of the limit, where the law counts this person among the others */
+      readonly person?: (situation: Situation<Body>) => PersonKind;
       /** last day that a term's own arithmetic gives, with that arithmetic: the limit takes it and counts nothing. null starts nothing. */
       readonly counted?: (situation: Situation<Body>) => { readonly dueDate: string; readonly proof: unknown } | null;
     }
@@ -91,7 +104,7 @@ export type Effect<Body = AnyBody> = { readonly when?: Condition<Body> } & (
   | {
       readonly kind: 'openPause';
       readonly ground: string;
-      readonly source: string;
+      readonly source: Read<Body, string>;
       /** limits that stand still meanwhile; empty where only a term is concerned */
       readonly duties: readonly Duty[];
       readonly rule: EventOf<'pauseOpened'>['rule'];
@@ -129,6 +142,15 @@ export type Effect<Body = AnyBody> = { readonly when?: Condition<Body> } & (
   | { readonly kind: 'clearMilestone'; readonly name: string }
   | { readonly kind: 'recordFacts'; readonly section: FactSection; readonly facts: (situation: Situation<Body>) => Partial<CaseFacts[FactSection]> }
   | { readonly kind: 'notice'; readonly notice: string; readonly to: Read<Body, readonly HolderRole[]>; readonly subject?: (situation: Situation<Body>) => string | null }
+  | {
+      /** of a side proceeding: its outcome becomes an act of the main case, recorded there the ordinary way, once. The body holds ids, dates and closed choices only. */
+      readonly kind: 'reportToMain';
+      readonly act: Read<Body, string>;
+      readonly body: (situation: Situation<Body>) => Readonly<Record<string, unknown>>;
+      /** instant it happened at; default: when this act happened */
+      readonly at?: (situation: Situation<Body>) => string;
+    }
+  | { readonly kind: 'changePersonKind'; readonly person: PersonKind }
   | { readonly kind: 'documentState'; readonly change: (situation: Situation<Body>) => Omit<EventOf<'documentStateChanged'>, 'type'> }
   | { readonly kind: 'confirmRecord'; readonly verdict: (situation: Situation<Body>) => Omit<EventOf<'recordConfirmed'>, 'type'> }
 );
@@ -160,9 +182,13 @@ export interface Act<Body = AnyBody> {
   /** stages of its procedure, or "anyStage" */
   readonly from: readonly string[] | 'anyStage';
   readonly regimes?: readonly Regime[];
+  /** done about this kind of person only */
+  readonly persons?: readonly PersonKind[];
   /** may still be recorded, late, after the case went on to a later procedure */
   readonly laterProcedures?: boolean;
   readonly opens?: boolean;
+  /** recorded only as the outcome of a side proceeding, never by hand */
+  readonly onlyReported?: boolean;
   readonly schema: z.ZodObject;
   readonly guards?: readonly Guard<Body>[];
   readonly effects?: readonly Effect<Body>[];
@@ -183,14 +209,34 @@ export function defineAct<Schema extends z.ZodObject>(act: Omit<Act<z.output<Sch
 export interface Stage {
   /** who moves next; an open-ended stage needs an owner and a review date by local policy (rules.md §7) */
   readonly owner: HolderRole;
-  readonly openEnded?: { readonly task: string; readonly reviewAfterDays: (policy: LocalPolicy) => number };
+  /** `holder` follows it up where that is not the owner, such as the sender of what is not confirmed yet */
+  readonly openEnded?: { readonly task: string; readonly reviewAfterDays: (policy: LocalPolicy) => number; readonly holder?: (state: CaseState) => HolderRole };
+  /** something is on its way to this office: taking it over is its work, named by the act that does it */
+  readonly receives?: { readonly by: OfficeRole; readonly act: string; readonly reviewAfterDays: (policy: LocalPolicy) => number };
   readonly final?: boolean;
   readonly regimes?: readonly Regime[];
+}
+
+/** `main`: a step of the path that leads to the measure and out of it; `side`: hangs on a case of that path; `standalone`: a file of its own. */
+export type ProcedureKind = 'main' | 'side' | 'standalone';
+
+/** What ties a side proceeding to the case it hangs on. */
+export interface SideProceeding {
+  /** stages in which it may be opened, by procedure of the main path */
+  readonly openedIn: Readonly<Record<string, readonly string[]>>;
+  /** capacities whose offices of the main case take part from the start */
+  readonly inherits: readonly OfficeRole[];
+  /** what a change of the main case brings about here: which of its events concern this proceeding, and the effects, which see that case in `context.opening.main` */
+  readonly follows?: { readonly concerns: (event: CaseEvent) => boolean; readonly effects: readonly Effect<object>[] };
 }
 
 export interface Procedure {
   readonly name: string;
   readonly version: number;
+  readonly kind: ProcedureKind;
+  /** of a procedure that opens cases: what another open case of the same person means (the same path, or the same procedure off it). `needsReason`: opened only with a reason. */
+  readonly secondCase?: 'needsReason' | 'refused' | 'allowed';
+  readonly side?: SideProceeding;
   readonly initial: string;
   readonly stages: Readonly<Record<string, Stage>>;
   readonly acts: Readonly<Record<string, Act>>;
@@ -201,11 +247,12 @@ export interface Procedure {
   readonly onEntry?: readonly Effect[];
   /** when a corrected record moved a custody or a pause; without it a person counts the term again */
   readonly onMovedTime?: readonly Effect[];
-  /** side proceedings that are not built into this procedure, named so that a reader knows */
+  /** proceedings beside this procedure that it does not hold itself, named so that a reader knows */
   readonly sideProceedings?: readonly string[];
 }
 
 export function defineProcedure<const P extends Procedure>(procedure: P): P {
+  if ((procedure.kind === 'side') !== (procedure.side !== undefined)) throw new Error(`${procedure.name}: a side proceeding says what it hangs on, nothing else does`);
   if (!(procedure.initial in procedure.stages)) throw new Error(`${procedure.name}: no stage ${procedure.initial}`);
   for (const [name, act] of Object.entries(procedure.acts)) {
     for (const stage of act.from === 'anyStage' ? [] : act.from)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateOf } from './apply-effect.ts';
 import { freeText, instant, personalText, registerNumber } from './fields.ts';
+import { askForMonitoring } from './monitoring-report.ts';
 import { headOf, staffOf } from './performers.ts';
 import { receiptIsNotInFuture } from './receipt.ts';
 import { type Act, defineAct, type Effect, type Guard } from './procedure.ts';
@@ -50,6 +51,7 @@ export function decisionActs(given: { readonly from: readonly string[]; readonly
         { kind: 'meetLimit', duty: 'decideSupervision' },
         { kind: 'document', template: 'supervisionDecision', issuer: 'supervisingCommittee' },
         { kind: 'recordFacts', section: 'supervision', facts: ({ body, happenedAt }) => ({ decidedOn: dateOf(happenedAt), decisionNumber: body.decisionNumber ?? null }) },
+        askForMonitoring(),
         ...(given.moves ? beginSupervision : []),
       ],
       ...(given.moves ? { to: [{ stage: 'underSupervision' }] } : {}),

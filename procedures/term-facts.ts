@@ -24,13 +24,25 @@ export function toTermFacts(term: Term): TermFacts {
   };
 }
 
-/** Stretches of the pause ledger that do not count towards a term. */
-export function uncountedPauses(state: CaseState, grounds: readonly PauseGround[]): Pause[] {
-  return state.pauses.flatMap((pause) => {
+function asPauses<Ground extends PauseGround>(pauses: CaseState['pauses'], grounds: readonly Ground[]): (Pause & { ground: Ground })[] {
+  return pauses.flatMap((pause) => {
     const ground = grounds.find((one) => one === pause.ground);
     // Corrected dates may leave nothing of an absence.
     return ground === undefined || (pause.to !== null && pause.to < pause.from) ? [] : [{ from: pause.from, to: pause.to, ground, article: pause.source }];
   });
+}
+
+/** Stretches of the pause ledger that do not count towards a term. */
+export function uncountedPauses<Ground extends PauseGround>(state: CaseState, grounds: readonly Ground[]): (Pause & { ground: Ground })[] {
+  return asPauses(state.pauses.filter((pause) => pause.rule !== 'undecided'), grounds);
+}
+
+const openQuestions: readonly PauseGround[] = ['prosecution', 'overstay'];
+
+/** Stretches of which no text says whether they count: those a person decided do not, and those nobody has decided on. */
+export function questionedPauses({ pauses, facts }: CaseState, verdict: 'uncounted' | 'undecided'): Pause[] {
+  const decided = facts.admission.daysDecided ?? {};
+  return asPauses(pauses.filter((pause) => pause.rule === 'undecided' && (decided[pause.pauseId] ?? 'undecided') === verdict), openQuestions);
 }
 
 /** The exclusive end of a local day: the midnight that follows it, +07:00. */

@@ -1,10 +1,14 @@
+import { earlierOf } from '../../law/dates.ts';
 import { dateOf } from '../apply-effect.ts';
 import { type Act, defineAct, type Effect, type Target } from '../procedure.ts';
 import { decisionActs } from '../supervision-decision.ts';
-import { hasTermEnd, isCertified, isNotCertified, isReleased, isSupervisedUnderR4, isTermOver, noticeIsSent, r4LawApplies, supervisorsAreKnown } from './guards.ts';
+import { minorHandedOver } from './juvenile-guards.ts';
+import { isMinor } from '../turned-eighteen.ts';
+import { hasTermEnd, isBeforeR4, isCertified, isNotCertified, isReleased, isSupervisedUnderR4, isTermOver, noticeIsSent, r4LawApplies, supervisorsAreKnown } from './guards.ts';
 import { headOf, judgeOf, staffOf } from '../performers.ts';
 import { receiptIsNotInFuture } from '../receipt.ts';
 import * as schemas from './schemas.ts';
+import { endStay } from './stays.ts';
 import { forgetTermEnd, termEndOf } from './term.ts';
 
 const lastStages = ['education', 'reintegration', 'outside'] as const;
@@ -55,19 +59,28 @@ export const completionActs: Readonly<Record<string, Act>> = {
   releasePerson: defineAct({
     event: 'personReleased', by: [staffOf('facility')], fromPaperBy: [staffOf('supervisingPolice'), staffOf('court')], from: lastStages, touchesPerson: true,
     schema: schemas.releasePerson, source: { R1: 'Luật XLVPHC Đ114; NĐ 116/2021 Đ62', R2: 'NĐ 116/2021 Đ62', R3: 'NĐ 116/2021 Đ62', R4: articles.r4 },
-    guards: [isTermOver, isCertified, supervisorsAreKnown],
+    guards: [isTermOver, isCertified, supervisorsAreKnown, minorHandedOver],
     effects: [
       ...joinSupervisors,
       { kind: 'endCustody', reason: 'termServed' },
+      // Nobody came for the juvenile: the facility takes them home (NĐ 116/2021 Đ62.3, Mẫu 47).
+      { kind: 'document', template: 'juvenileHandover', issuer: 'facility', when: (situation) => isMinor(situation) && isBeforeR4(situation) && situation.body.fetchedByFamily !== true && situation.body.releasedTo !== 'socialProtection' },
+      // R4: certificate and supervision decision are handed over against a record (Mẫu 23).
+      { kind: 'document', template: 'paperHandover', issuer: 'facility', when: isSupervisedUnderR4 },
       // The measure ends with its term; a late release does not move the supervision that follows.
-      { kind: 'recordFacts', section: 'admission', facts: ({ state, happenedAt }) => ({ completedOn: termEndOf(state) ?? dateOf(happenedAt), outsideFor: null }) },
+      { kind: 'recordFacts', section: 'admission', facts: ({ state, happenedAt }) => ({ completedOn: earlierOf(termEndOf(state) ?? dateOf(happenedAt), dateOf(happenedAt)) }) },
+      ...endStay(),
+      // What was asked about the stay is past with it.
+      { kind: 'completeTask', task: 'decideDaysOutside' },
+      { kind: 'completeTask', task: 'transferAtEighteen' },
+      ...['usedOnLeave', 'juvenilePlaceAtNewLaw'].map((question): Effect => ({ kind: 'completeTask', task: 'humanDecision', subject: () => question })),
       ...forgetTermEnd,
       { kind: 'leaveOffice', role: 'facility' },
     ],
     to: toSupervision,
   }),
   decideAfterExemption: defineAct({
-    event: 'exemptionFollowedUp', by: [headOf('facility'), judgeOf('court')], from: ['exempted'],
+    event: 'exemptionFollowedUp', by: [headOf('facility'), judgeOf('executionCourt'), judgeOf('court')], from: ['exempted'],
     // Whether somebody exempted from the rest is supervised is not said in law: a person decides.
     schema: schemas.decideAfterExemption, source: 'rules.md §1', guards: [isReleased, supervisorsOrClosing],
     effects: [

@@ -1,23 +1,23 @@
 import type { Duty } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
 import { askHumanDecision, leaveAllLists } from '../every-stage.ts';
-import { type Act, defineAct, type Effect, type Target } from '../procedure.ts';
+import { type Act, defineAct, type Effect } from '../procedure.ts';
 import {
-  cameFrom, escapeIsUnnotified, executionHasNotLapsed, facilityIsKnown, firstDayIsLawful, facilityStages, isBeforeR4, isHeldWithGround, isNotHeld, isR4, isServing, minimumIsOver, noReviewPending, postingHasDate, reductionIsLawful,
-  reintegrationWindowIsOpen, stageToReturnTo, termIsKnown,
+  escapeIsUnnotified, executionHasNotLapsed, facilityIsKnown, firstDayIsLawful, facilityStages, isBeforeR4, isHeldWithGround, isR4, isServing, minimumIsOver, noReviewPending,
+  reintegrationWindowIsOpen, termIsKnown,
 } from './guards.ts';
-import { headOf, judgeOf, staffOf } from '../performers.ts';
+import { headOf, staffOf } from '../performers.ts';
+import { isAdult } from '../turned-eighteen.ts';
+import { onBirthday } from './juvenile-acts.ts';
 import * as schemas from './schemas.ts';
-import { forgetTermEnd, recountTerm } from './term.ts';
+import { backToStage, dayAfterLeave, endStay, leaveIsOver, rememberStage, takeBack } from './stays.ts';
+import { recountTerm } from './term.ts';
 
 /** Stage lengths and reviews stand still while the person is not there. */
 const stayDuties: readonly Duty[] = ['receptionStage', 'detoxification', 'educationStage', 'reviewForReduction'];
 const absconding = 'Luật XLVPHC Đ132.4; NĐ 116/2021 Đ56.4; NĐ 163/2026 Đ109.3';
+const abscond: Extract<Effect, { kind: 'openPause' }> = { kind: 'openPause', ground: 'absconding', source: absconding, duties: stayDuties, rule: 'uncounted' };
 const stay = (r1: string, r4: string) => ({ R1: r1, R2: r1, R3: r1, R4: r4 });
-
-const backToStage: readonly Target[] = facilityStages.map((stage) => ({ when: cameFrom(stage), stage }));
-const rememberStage: Effect = { kind: 'recordFacts', section: 'admission', facts: ({ state }) => ({ stageBefore: stageToReturnTo(state) }) };
-const takeBack: Effect = { kind: 'startCustody', custody: 'measure', holder: 'facility', credited: false, ground: 'courtDecisionInForce' };
 
 /** Who may enter from paper what a facility does that is not on the system: the police that brought the person. */
 const nearPolice = [staffOf('escortOffice'), staffOf('compilingOffice')];
@@ -33,8 +33,17 @@ export const facilityActs: Readonly<Record<string, Act>> = {
       { kind: 'leaveOffice', role: 'custodian' },
       { kind: 'meetLimit', duty: 'escortToFacility' },
       { kind: 'meetLimit', duty: 'extendEscort' },
+      { kind: 'completeTask', task: 'escortAtOnce' },
       { kind: 'cancelLimit', duty: 'executionLimitation', reason: 'executed' },
       { kind: 'cancelLimit', duty: 'fileDeferral', reason: 'executed' },
+      { kind: 'completeTask', task: 'humanDecision', subject: () => 'decidedNotAdmitted' },
+      ...['facilityStillFull', 'executionLimitation'].map((question): Effect => ({ kind: 'completeTask', task: 'humanDecision', subject: () => question })),
+      // The months a review set are those the term is counted from here.
+      { kind: 'completeTask', task: 'applyAmendedTerm' },
+      // Carried out in time and typed after the year was over.
+      { kind: 'completeTask', task: 'lapseExecution' },
+      // A juvenile's place is looked at on that day; which steps carry out the decision is settled for everybody.
+      { kind: 'clearMilestone', name: 'newLawInForce', when: isAdult },
       { kind: 'document', template: 'handoverRecord', issuer: 'facility' },
       {
         kind: 'recordFacts', section: 'admission',
@@ -46,7 +55,9 @@ export const facilityActs: Readonly<Record<string, Act>> = {
       },
       ...recountTerm,
       { kind: 'startLimit', duty: 'receptionStage', holder: 'facility' },
-      { kind: 'startLimit', duty: 'reviewForReduction', holder: 'facility' },
+      { kind: 'startLimit', duty: 'reviewForReduction', holder: 'facility', when: isAdult },
+      // Turned eighteen on the way: the school is told at once.
+      ...onBirthday.filter((effect) => effect.kind === 'raiseTask'),
     ],
     to: [{ stage: 'reception' }],
   }),
@@ -69,30 +80,10 @@ export const facilityActs: Readonly<Record<string, Act>> = {
   startReintegration: defineAct({
     event: 'reintegrationStarted', by: [staffOf('facility')], fromPaperBy: nearPolice, from: ['education'], schema: schemas.startReintegration, source: stay('NĐ 116/2021 Đ26', 'NĐ 163/2026 Đ86, 88'),
     guards: [minimumIsOver('educationStage'), reintegrationWindowIsOpen],
-    effects: [{ kind: 'meetLimit', duty: 'educationStage' }, { kind: 'meetLimit', duty: 'reintegrationStage' }],
+    effects: [{ kind: 'meetLimit', duty: 'educationStage' }, { kind: 'meetLimit', duty: 'reintegrationStage' }, { kind: 'document', template: 'reintegrationPlan', issuer: 'facility' }],
     to: [{ stage: 'reintegration' }],
   }),
 
-  reviewReduction: defineAct({
-    event: 'reductionReviewed', by: [headOf('facility')], from: facilityStages, regimes: ['R1', 'R2', 'R3'], schema: schemas.reviewReduction, source: 'NĐ 116/2021 Đ58.5', guards: [postingHasDate],
-    effects: [
-      { kind: 'meetLimit', duty: 'reviewForReduction' },
-      { kind: 'startLimit', duty: 'reviewForReduction', holder: 'facility' },
-      { kind: 'startLimit', duty: 'postReductionList', holder: 'facility', from: ({ body }) => (body.isProposed ? (body.postedOn ?? null) : null) },
-    ],
-  }),
-  recordReduction: defineAct({
-    event: 'reductionRecorded', by: [judgeOf('court'), headOf('facility')], fromPaperBy: [staffOf('facility')], from: facilityStages, regimes: ['R1', 'R2', 'R3'], touchesPerson: true,
-    schema: schemas.recordReduction, source: 'NĐ 116/2021 Đ58; Luật XLVPHC Đ112', guards: [reductionIsLawful],
-    effects: [
-      { kind: 'meetLimit', duty: 'postReductionList' },
-      {
-        kind: 'recordFacts', section: 'admission',
-        facts: ({ state, body }) => ({ reductions: [...(state.facts.admission.reductions ?? []), { months: body.months, decisionNumber: body.decisionNumber, decidedOn: body.decidedOn, withMerit: body.withMerit }] }),
-      },
-      ...recountTerm,
-    ],
-  }),
   recountTerm: defineAct({
     event: 'termRecounted', by: [headOf('facility'), headOf('escortOffice')], from: [...facilityStages, 'outside', 'absconded', 'awaitingEscort', 'underEscort', 'facilityFull'], touchesPerson: true,
     // A review amended the months, or a corrected record moved the first day: the term never changes by itself.
@@ -107,12 +98,15 @@ export const facilityActs: Readonly<Record<string, Act>> = {
 
   recordEscape: defineAct({
     event: 'escapeRecorded', by: [staffOf('facility')], fromPaperBy: [staffOf('escortOffice'), staffOf('provincialPolice')], from: [...facilityStages, 'outside'], touchesPerson: true,
-    schema: schemas.recordEscape, source: stay('NĐ 116/2021 Đ56.2–4', 'NĐ 163/2026 Đ109.2–3; Luật 120/2025 Đ46.2i'), guards: [isHeldWithGround],
+    schema: schemas.recordEscape, source: stay('NĐ 116/2021 Đ56.2–4', 'NĐ 163/2026 Đ109.2–3; Luật 120/2025 Đ46.2i'), guards: [isHeldWithGround, leaveIsOver],
     effects: [
       { kind: 'endCustody', reason: 'escaped' },
-      { kind: 'openPause', ground: 'absconding', source: absconding, duties: stayDuties, rule: 'uncounted' },
+      { ...abscond, when: (situation) => dayAfterLeave(situation.state) === null },
+      // From leave the days are lost from the day on which the person was not back.
+      { ...abscond, from: ({ state, happenedAt }) => dayAfterLeave(state) ?? happenedAt, when: (situation) => dayAfterLeave(situation.state) !== null },
       rememberStage,
-      { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ escapedOn: dateOf(happenedAt), outsideFor: null }) },
+      ...endStay({ to: ({ state, happenedAt }) => dayAfterLeave(state) ?? happenedAt }),
+      { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ escapedOn: dateOf(happenedAt) }) },
       ...recountTerm,
       { kind: 'startLimit', duty: 'notifyEscape', holder: 'facility' },
     ],
@@ -120,7 +114,7 @@ export const facilityActs: Readonly<Record<string, Act>> = {
   }),
   notifyEscape: defineAct({
     event: 'escapeNotified', by: [staffOf('facility')], from: ['absconded', ...facilityStages], regimes: ['R4'], schema: schemas.notifyEscape, source: 'Luật 120/2025 Đ46.2i', guards: [escapeIsUnnotified],
-    effects: [{ kind: 'meetLimit', duty: 'notifyEscape' }, { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ escapeNotifiedOn: dateOf(happenedAt) }) }],
+    effects: [{ kind: 'meetLimit', duty: 'notifyEscape' }, { kind: 'document', template: 'escapeNotice', issuer: 'facility' }, { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ escapeNotifiedOn: dateOf(happenedAt) }) }],
   }),
   issueSearchOrderFromFacility: defineAct({
     event: 'searchOrderIssued', by: [headOf('facility')], from: ['absconded'], schema: schemas.issueSearchOrder, source: stay('NĐ 116/2021 Đ56.2', 'NĐ 163/2026 Đ109.2'),
@@ -136,48 +130,16 @@ export const facilityActs: Readonly<Record<string, Act>> = {
     to: backToStage,
   }),
 
-  stayOutside: defineAct({
-    event: 'stayOutsideStarted', by: [headOf('facility')], from: facilityStages, touchesPerson: true, schema: schemas.stayOutside,
-    source: stay('NĐ 116/2021 Đ59, 67, 70; Luật XLVPHC Đ115.2', 'NĐ 163/2026 Đ111, 114, 121'),
-    // The time counts as served and the person stays in the facility's charge: the term is left alone.
-    effects: [rememberStage, { kind: 'recordFacts', section: 'admission', facts: ({ body }) => ({ outsideFor: body.ground }) }],
-    to: [{ stage: 'outside' }],
-  }),
-  returnToFacility: defineAct({
-    event: 'returnedToFacility', by: [staffOf('facility')], from: ['outside'], touchesPerson: true, schema: schemas.returnToFacility,
-    source: stay('NĐ 116/2021 Đ59, 67, 70', 'NĐ 163/2026 Đ111, 114, 121'),
-    effects: [{ ...takeBack, when: isNotHeld }, { kind: 'recordFacts', section: 'admission', facts: () => ({ outsideFor: null }) }],
-    to: backToStage,
-  }),
-  recordSuspensionOfRemainder: defineAct({
-    event: 'remainderSuspended', by: [judgeOf('court'), headOf('facility')], fromPaperBy: [staffOf('facility')], from: [...facilityStages, 'outside'], touchesPerson: true,
-    schema: schemas.recordSuspensionOfRemainder, source: stay('NĐ 116/2021 Đ58; Luật XLVPHC Đ112.2', 'Luật 120/2025 Đ39.3; NĐ 163/2026 Đ110'),
-    effects: [
-      { kind: 'endCustody', reason: 'suspended' }, rememberStage,
-      { kind: 'recordFacts', section: 'admission', facts: () => ({ outsideFor: 'suspendedAtHome' }) },
-      askHumanDecision('suspensionOfRemainder'),
-    ],
-    to: [{ stage: 'outside' }],
-  }),
-  recordExemptionOfRemainder: defineAct({
-    event: 'remainderExempted', by: [judgeOf('court'), headOf('facility')], fromPaperBy: [staffOf('facility')], from: [...facilityStages, 'outside'], touchesPerson: true,
-    schema: schemas.recordExemptionOfRemainder, source: stay('NĐ 116/2021 Đ58.3', 'Luật 120/2025 Đ39.3'),
-    effects: [
-      { kind: 'endCustodyGround', reason: 'remainderExempted' },
-      { kind: 'recordFacts', section: 'admission', facts: ({ body, happenedAt }) => ({ exemptedOn: dateOf(happenedAt), exemptionGround: body.ground }) },
-      ...forgetTermEnd,
-    ],
-    to: [{ stage: 'exempted' }],
-  }),
-
   recordImprisonment: defineAct({
     event: 'imprisonmentRecorded', by: [staffOf('facility'), staffOf('escortOffice'), staffOf('court'), staffOf('compilingOffice'), staffOf('provincialPolice'), staffOf('custodian')],
     from: 'anyStage', touchesPerson: true, schema: schemas.recordImprisonment, source: stay('NĐ 116/2021 Đ58.3d; Luật 73/2021 Đ43.3', 'Luật 120/2025 Đ47.1, 48'),
     effects: [
       ...leaveAllLists('imprisonment'),
+      { kind: 'completeTask', task: 'humanDecision', subject: () => 'criminalProceedings' },
       { kind: 'closePause', ground: 'absconding', when: isServing, to: ({ body }) => body.from },
-      { kind: 'openPause', ground: 'prison', source: 'NĐ 116/2021 Đ58.3d; Luật 120/2025 Đ47.1', duties: stayDuties, rule: 'uncounted', when: isServing, from: ({ body }) => body.from },
       { ...rememberStage, when: isServing },
+      ...endStay({ when: isServing, to: ({ body }) => String(body['from']) }),
+      { kind: 'openPause', ground: 'prison', source: 'NĐ 116/2021 Đ58.3d; Luật 120/2025 Đ47.1', duties: stayDuties, rule: 'uncounted', when: isServing, from: ({ body }) => body.from },
       { kind: 'endCustody', reason: 'imprisonment', when: isServing },
       ...recountTerm.map((effect): Effect => ({ ...effect, when: (situation) => isServing(situation) && effect.when?.(situation) !== false })),
       { ...askHumanDecision('imprisonment'), when: (situation) => !isServing(situation) },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildActTable, readFrozenTable } from '../../test/kit/act-table.ts';
-import { actors, admitted, certified, inEducation, inForce, readyForEscort, released } from '../../test/kit/after-court.ts';
+import { actors, admitted, askCourt, certified, inEducation, inForce, readyForEscort, released } from '../../test/kit/after-court.ts';
 import { beginIn, type CaseStory } from '../../test/kit/case-builder.ts';
 import type { CaseEvent } from '../case-event.ts';
 import { namesOf } from '../labels.ts';
+import { openTasks } from '../legal-case.ts';
 import type { Procedure } from '../procedure.ts';
 import { admission } from './procedure.ts';
 import { admissionLabels } from './vi.ts';
@@ -38,7 +39,18 @@ describe('the way to the facility, R1', () => {
     const story = inForce('R1');
     story.act('sendForExecution', { by: actors.R1.court, at: '2022-06-07 09:00', body: { escortOfficeId: 'ca-huyen:1', facilityId: 'cs:1' } });
     expect(story.wait('2022-06-11').map((one) => one.event.type)).toContain('taskReviewed');
-    expect(story.openTasks()).toEqual(['confirmReceipt']);
+    expect(story.openTasks()).toEqual(['receiveDecision', 'followReceipt']);
+  });
+  it('the escort office has the sent decision to receive, and the facility the person on the way (NĐ 116/2021 Đ55)', () => {
+    const story = inForce('R1');
+    story.act('sendForExecution', { by: actors.R1.court, at: '2022-06-07 09:00', body: { escortOfficeId: 'ca-huyen:1', facilityId: 'cs:1' } });
+    expect(openTasks(story.state)).toMatchObject([{ task: 'receiveDecision', holderAgencyId: 'ca-huyen:1' }, { task: 'followReceipt', holderRole: 'court' }]);
+    story.act('receiveDecision', { by: actors.R1.escort, at: '2022-06-08 09:00' });
+    expect(openTasks(story.state)).toEqual([]);
+    story.act('startEscort', { by: actors.R1.escort, at: '2022-06-09 08:00' });
+    expect(openTasks(story.state)).toMatchObject([{ task: 'admitPerson', holderAgencyId: 'cs:1' }]);
+    story.act('admitPerson', { by: actors.R1.facility, at: '2022-06-09 15:00' });
+    expect(openTasks(story.state)).toEqual([]);
   });
   it('a full facility extends the five days by up to three months, once, and the court is told', () => {
     const story = readyForEscort('R1');
@@ -159,9 +171,21 @@ describe('absconding before admission and the year of execution', () => {
     story.act('recordRelease', { by: actors.R1.escort, at: '2023-06-08 10:00', body: { releasedTo: 'self' } });
     expect(story.stage).toBe('closed.executionLapsed');
   });
-  it('R4 knows no limitation of execution', () => {
+  it('R4: no limitation of execution was found, so the court is asked for a date and nobody is blamed for it', () => {
     const story = readyForEscort('R4');
-    expect(story.state.limits.some((limit) => limit.duty === 'executionLimitation')).toBe(false);
+    const limit = story.limit('executionLimitation');
+    expect(limit).toMatchObject({ confidence: '?', dueAt: null, nature: 'limitation', source: 'chưa tìm thấy quy định' });
+    expect(story.state.tasks.find((task) => task.task === 'setLimitDate' && task.subject === limit.limitId)).toMatchObject({ holderAgencyId: 'ta-kv:1', doneAt: null });
+    expect(story.refusal('setLimitDate', { by: 'ca-xa:1/head', at: '2026-08-11 11:00', body: { limitId: limit.limitId, dueDate: '2026-08-20', basis: 'x' } }).code).toBe('notCompetent');
+    story.act('setLimitDate', { by: actors.R4.judge, at: '2026-08-11 11:00', body: { limitId: limit.limitId, dueDate: '2026-08-20', basis: 'Tòa án ấn định' } });
+    story.wait('2026-08-22');
+    expect(story.limit('executionLimitation')).toMatchObject({ status: 'lapsed', escalatedTo: null });
+    expect(story.state.tasks.find((task) => task.subject === 'executionLimitation')).toMatchObject({ task: 'humanDecision', holderAgencyId: 'ta-kv:1' });
+    expect(story.listed('noticeRaised').some((notice) => notice.notice === 'limitMissed' && notice.subject === limit.limitId)).toBe(false);
+    // The date is the court's own: it takes the ground from nobody.
+    story.act('startEscort', { by: actors.R4.escort, at: '2026-08-22 09:00' });
+    story.act('admitPerson', { by: actors.R4.facility, at: '2026-08-22 11:00' });
+    expect(story.openTasks()).not.toContain('setLimitDate');
     expect(story.may('lapseExecution', actors.R4.escort).refusal?.code).toBe('actNotInProcedure');
   });
 });
@@ -219,6 +243,10 @@ describe('a complaint that is not decided', () => {
     expect(story.limit('escortToFacility')).toMatchObject({ status: 'running', dueDate: '2022-06-23' });
     story.act('startEscort', { by: actors.R1.escort, at: '2022-06-21 09:00' });
     expect(story.state.facts.admission.termStart).toBe('2022-06-21');
+    // Held on 10 June on the way already (Luật XLVPHC Đ110.2): that day is not lost.
+    story.act('admitPerson', { by: actors.R1.facility, at: '2022-06-21 11:00' });
+    expect(steps(story)).toEqual(['start 1 day → 2022-06-21', 'months 12 month → 2023-06-20', 'credit -1 day → 2023-06-19', 'reading 1 day → 2023-06-20']);
+    expect(story.state.facts.admission.creditedDays).toBe(1);
   });
 });
 
@@ -237,7 +265,8 @@ describe('the chain of 24 hours, R4', () => {
   it('for the sending by the court the law gives no number: a person sets the date, nobody is late', () => {
     const story = inForce('R4');
     expect(story.limit('sendForExecution')).toMatchObject({ dueAt: null, confidence: '?' });
-    expect(story.openTasks()).toEqual(['setLimitDate']);
+    const asked = story.state.tasks.find((task) => task.subject === story.limit('sendForExecution').limitId);
+    expect(asked).toMatchObject({ task: 'setLimitDate', holderAgencyId: 'ta-kv:1' });
   });
   it('a receipt lies between the sending and now, and the clock runs from it', () => {
     const story = inForce('R4');
@@ -320,7 +349,7 @@ describe('the term of the measure', () => {
     // Fifteen days before 1 May is Sunday 16 April: the Friday before.
     expect(story.limit('noticeOfCompletion')).toMatchObject({ dueDate: '2023-04-14', source: 'NĐ 116/2021 Đ62.1' });
   });
-  it('R4: runs from the hand-over record, custody before is deducted from the decision on', () => {
+  it('R4: runs from the hand-over record, custody before is deducted from the decision on (NĐ 163/2026 Đ98.3)', () => {
     const story = admitted('R4', { heldSince: '2026-07-20' });
     // 12 days of July and 10 of August.
     expect(steps(story)).toEqual(['start 1 day → 2026-08-11', 'months 24 month → 2028-08-10', 'credit -22 day → 2028-07-19', 'reading 1 day → 2028-07-20']);
@@ -330,7 +359,8 @@ describe('the term of the measure', () => {
   it('R1: a court may take off 1–3 months after half the term, 3–6 with merit, and the notice follows', () => {
     const story = inEducation('R1');
     story.act('reviewReduction', { by: actors.R1.facility, at: '2022-12-12 09:00', body: { isProposed: true, postedOn: '2022-12-12' } });
-    const reduce = (months: number, withMerit: boolean, decidedOn = '2022-12-26') => ({ by: actors.R1.facility, at: '2022-12-27 09:00', body: { decisionNumber: '9/QĐ-TA', decidedOn, months, withMerit } });
+    askCourt(story, 'reduction', '2022-12-20 09:00');
+    const reduce = (months: number, withMerit: boolean, decidedOn = '2022-12-26') => ({ by: actors.R1.judge, at: '2022-12-27 09:00', body: { decisionNumber: '9/QĐ-TA', decidedOn, months, withMerit } });
     expect(story.refusal('recordReduction', reduce(4, false))).toMatchObject({ code: 'termOutsideRange', facts: { minMonths: 1, maxMonths: 3 } });
     expect(story.refusal('recordReduction', reduce(2, true))).toMatchObject({ code: 'termOutsideRange', facts: { minMonths: 3, maxMonths: 6 } });
     expect(story.refusal('recordReduction', reduce(2, false, '2022-12-01')).facts).toMatchObject({ needs: 'halfServed' });
@@ -342,7 +372,8 @@ describe('the term of the measure', () => {
   it('R1: a term shortened inside the lead of the notice makes a task, not a late facility', () => {
     const story = inEducation('R1');
     story.act('reviewReduction', { by: actors.R1.facility, at: '2023-02-20 09:00', body: { isProposed: true, postedOn: '2023-02-20' } });
-    story.act('recordReduction', { by: actors.R1.facility, at: '2023-03-01 09:00', body: { decisionNumber: '9/QĐ-TA', decidedOn: '2023-03-01', months: 3, withMerit: false } });
+    askCourt(story, 'reduction', '2023-02-27 09:00');
+    story.act('recordReduction', { by: actors.R1.judge, at: '2023-03-01 09:00', body: { decisionNumber: '9/QĐ-TA', decidedOn: '2023-03-01', months: 3, withMerit: false } });
     expect(story.state.facts.admission.term?.end).toBe('2023-03-09');
     expect(story.limit('noticeOfCompletion').status).toBe('cancelled');
     expect(story.openTasks()).toContain('sendCompletionNotice');
@@ -428,30 +459,16 @@ describe('the stages of the stay', () => {
     story.act('reviewReduction', { by: actors.R1.facility, at: '2022-09-09 09:00', body: { isProposed: false } });
     expect(story.limit('reviewForReduction')).toMatchObject({ status: 'running', dueDate: '2022-12-09' });
   });
-  it('time in hospital counts as served', () => {
-    const story = inEducation('R4');
-    const before = story.state.facts.admission.term;
-    story.act('stayOutside', { by: actors.R4.facility, at: '2026-10-01 09:00', body: { ground: 'hospital' } });
-    expect(story.openTasks()).toContain('reviewStayOutside');
-    story.act('returnToFacility', { by: actors.R4.facility, at: '2026-11-01 09:00' });
-    expect(story.stage).toBe('admission.education');
-    expect(story.state.facts.admission.term).toEqual(before);
-  });
-  it('whoever does not come back from leave absconds', () => {
-    const story = inEducation('R4');
-    story.act('stayOutside', { by: actors.R4.facility, at: '2026-10-01 09:00', body: { ground: 'bereavement' } });
-    story.act('recordEscape', { by: actors.R4.facility, at: '2026-10-07 09:00' });
-    story.act('recordReturnFromEscape', { by: actors.R4.facility, at: '2026-10-17 09:00', body: { came: 'ownWill' } });
-    expect(story.stage).toBe('admission.education');
-    expect(story.state.facts.admission.term?.end).toBe('2028-08-20');
-  });
   it('suspended for illness the person goes home, the time counts, and a person decides what follows', () => {
     const story = inEducation('R1');
-    story.act('recordSuspensionOfRemainder', { by: actors.R1.facility, at: '2022-10-03 09:00', body: { decisionNumber: '8/QĐ-TA', decidedOn: '2022-10-03' } });
+    askCourt(story, 'suspension', '2022-09-28 09:00');
+    story.act('recordSuspensionOfRemainder', { by: actors.R1.judge, at: '2022-10-03 09:00', body: { decisionNumber: '8/QĐ-TA', decidedOn: '2022-10-03' } });
     expect(story.openTasks()).toEqual(expect.arrayContaining(['humanDecision', 'reviewStayOutside']));
     expect(story.state.custodies.at(-1)?.endedAt).not.toBeNull();
+    story.act('recordRecovery', { by: actors.R1.chair, at: '2022-12-01 08:00', body: { recoveredOn: '2022-12-01', certificateNumber: '4/GCN' } });
     story.act('returnToFacility', { by: actors.R1.facility, at: '2022-12-01 09:00' });
     expect(story.state.custodies.at(-1)).toMatchObject({ kind: 'measure', endedAt: null });
+    expect(story.openTasks()).not.toContain('humanDecision');
     expect(story.state.facts.admission.term?.end).toBe('2023-06-09');
   });
 });
@@ -507,7 +524,7 @@ describe('escape from the facility', () => {
 });
 
 describe('the end of the term', () => {
-  it('R1: notice at least 15 days before, certificate on the last day, then supervision waits for the person', () => {
+  it('R1: notice at least 15 days before, certificate on the last day (NĐ 116/2021 Đ62.2), then supervision waits for the person', () => {
     const story = released('R1');
     expect(story.stage).toBe('supervision.awaitingReport');
     expect(story.limit('noticeOfCompletion')).toMatchObject({ dueDate: '2023-05-25', outcome: 'inTime' });
@@ -599,6 +616,7 @@ describe('events of a life', () => {
   });
   it('exempted from the rest, the person is let go and somebody decides on supervision', () => {
     const story = inEducation('R4');
+    askCourt(story, 'exemption', '2026-12-28 09:00');
     story.act('recordExemptionOfRemainder', { by: actors.R4.judge, at: '2027-01-04 09:00', body: { decisionNumber: '4/QĐ-TA', decidedOn: '2027-01-04', ground: 'fatalIllness' } });
     expect(story.openTasks()).toEqual(expect.arrayContaining(['release', 'decideAfterExemption']));
     expect(story.refusal('decideAfterExemption', { by: actors.R4.facility, at: '2027-01-04 10:00', body: { choice: 'close' } }).facts).toMatchObject({ needs: 'release' });

@@ -1,10 +1,10 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '../../law/dates.ts';
-import { computeTerm, countCreditedDays, type Custody } from '../../law/term.ts';
+import { computeTerm, countCreditedDays, countEscortDays, type Custody } from '../../law/term.ts';
 import { findTimeLimit } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
 import type { CaseCustody, CaseState } from '../legal-case.ts';
 import type { Effect, Situation } from '../procedure.ts';
-import { endOfLocalDay, type TermFacts, toTermFacts, uncountedPauses } from '../term-facts.ts';
+import { endOfLocalDay, questionedPauses, type TermFacts, toTermFacts, uncountedPauses } from '../term-facts.ts';
 import { termMonthsOf } from './court-decision.ts';
 
 /** R4 counts from the decision, even if the person was taken in a day later (NĐ 163/2026 Đ98.3). */
@@ -16,16 +16,43 @@ function creditedFrom(state: CaseState, custody: CaseCustody): LocalDate {
   return typeof decided === 'string' && decided < from ? decided : from;
 }
 
+const endOr = (custody: CaseCustody, termStart: LocalDate): LocalDate => (custody.endedAt === null ? termStart : dateOf(custody.endedAt));
+
 /** Custody of the dossier's time that the law deducts: the dossier marked it so when it began. */
-function creditedCustody(state: CaseState, termStart: LocalDate): Custody[] {
-  return state.custodies
-    .filter((custody) => custody.credited && custody.kind === 'dossierCustody')
-    .map((custody) => ({ from: creditedFrom(state, custody), to: custody.endedAt === null ? termStart : dateOf(custody.endedAt), place: 'facility' as const }));
+const creditedIn = (state: CaseState): CaseCustody[] => state.custodies.filter((custody) => custody.credited && custody.kind === 'dossierCustody');
+/** Every hold for the way to the facility, also one that a review or a flight ended. */
+const escortsIn = (state: CaseState): CaseCustody[] => state.custodies.filter((custody) => custody.kind === 'escort');
+
+const asCustody = (state: CaseState, custody: CaseCustody, termStart: LocalDate): Custody => ({ from: creditedFrom(state, custody), to: endOr(custody, termStart), place: 'facility' });
+const asEscort = (custody: CaseCustody, termStart: LocalDate): Pick<Custody, 'from' | 'to'> => ({ from: dateOf(custody.from), to: endOr(custody, termStart) });
+
+const admissionRegime = (state: CaseState): CaseState['regime'] => state.procedureRegimes['admission'] ?? state.regime;
+
+/** Days that each custody before the term takes off it: the dossier's, and in R1–R3 an earlier hold for escort. A day two of them cover goes with the first. Null before the term begins. */
+export function creditedDaysOf(state: CaseState): ReadonlyMap<string, number> | null {
+  const { termStart } = state.facts.admission;
+  if (termStart == null) return null;
+  const days = new Map<string, number>();
+  const [custody, escort]: [Custody[], Pick<Custody, 'from' | 'to'>[]] = [[], []];
+  let [credited, held] = [0, 0];
+  for (const one of creditedIn(state)) {
+    custody.push(asCustody(state, one, termStart));
+    const total = countCreditedDays(custody, termStart);
+    days.set(one.custodyId, total - credited);
+    credited = total;
+  }
+  for (const one of admissionRegime(state) === 'R4' ? [] : escortsIn(state)) {
+    escort.push(asEscort(one, termStart));
+    const total = countEscortDays(custody, escort, termStart);
+    days.set(one.custodyId, total - held);
+    held = total;
+  }
+  return days;
 }
 
+/** Days deducted in all. */
 export function creditedDays(state: CaseState): number {
-  const { termStart } = state.facts.admission;
-  return termStart == null ? 0 : countCreditedDays(creditedCustody(state, termStart), termStart);
+  return [...(creditedDaysOf(state)?.values() ?? [])].reduce((sum, days) => sum + days, 0);
 }
 
 /** The term as custody, pauses and reductions make it now; null before it starts. */
@@ -35,9 +62,10 @@ export function measureTerm(state: CaseState): TermFacts | null {
   if (termStart == null || months === null) return null;
   return toTermFacts(
     computeTerm({
-      regime: state.procedureRegimes['admission'] ?? state.regime, months, startedOn: termStart, custody: creditedCustody(state, termStart),
+      regime: admissionRegime(state), months, startedOn: termStart, custody: creditedIn(state).map((one) => asCustody(state, one, termStart)), escort: escortsIn(state).map((one) => asEscort(one, termStart)),
       // A flight that was over before the term began took nothing from it.
-      pauses: uncountedPauses(state, ['absconding', 'prison']).filter((pause) => pause.to === null || pause.to > termStart),
+      pauses: [...uncountedPauses(state, ['absconding', 'prison']).filter((pause) => pause.to === null || pause.to > termStart), ...questionedPauses(state, 'uncounted')],
+      undecided: questionedPauses(state, 'undecided'),
       reductions: reductions.map((one) => ({ months: one.months, article: `NĐ 116/2021 Đ58; ${one.decisionNumber}` })),
     }),
   );
@@ -45,6 +73,11 @@ export function measureTerm(state: CaseState): TermFacts | null {
 
 export function termEndOf(state: CaseState): string | null {
   return state.facts.admission.term?.end ?? null;
+}
+
+/** The last day in its earliest reading, from which the person may be let go; null while the end is open. */
+export function earliestEndOf(state: CaseState): string | null {
+  return state.facts.admission.term?.alarm ?? termEndOf(state);
 }
 
 /** Half of the months in the decision are served, credited days included and flights left out. */
@@ -75,6 +108,7 @@ function isLeadLeft({ state, happenedAt }: Situation): boolean {
 }
 
 const isOpen = ({ state }: Situation): boolean => termEndOf(state) === null;
+const endsLater = ({ state, happenedAt }: Situation): boolean => { const alarm = state.facts.admission.term?.alarm ?? null; return alarm === null || alarm >= dateOf(happenedAt); };
 const hasEnd = ({ state }: Situation): boolean => termEndOf(state) !== null;
 const isBeforeReintegration = ({ state }: Situation): boolean => termEndOf(state) !== null && state.stage !== 'reintegration' && state.facts.admission.stageBefore !== 'reintegration';
 
@@ -89,6 +123,9 @@ export const recountTerm: readonly Effect[] = [
   },
   { kind: 'clearMilestone', name: 'termEnd', when: isOpen },
   { kind: 'setMilestone', name: 'termEnd', when: hasEnd, at: ({ state }) => { const alarm = state.facts.admission.term?.alarm; return alarm == null ? null : endOfLocalDay(alarm); } },
+  // Asked on a day that is no longer the last.
+  { kind: 'completeTask', task: 'issueCertificate', when: endsLater },
+  { kind: 'completeTask', task: 'sendCompletionNotice', when: (situation) => !isNoticeOwed(situation) || isLeadLeft(situation) },
   { kind: 'cancelLimit', duty: 'noticeOfCompletion', reason: 'termChanged' },
   { kind: 'startLimit', duty: 'noticeOfCompletion', holder: 'facility', from: ({ state }) => termEndOf(state), when: (situation) => isNoticeOwed(situation) && isLeadLeft(situation) },
   { kind: 'raiseTask', task: 'sendCompletionNotice', holder: 'facility', rank: 1, when: (situation) => isNoticeOwed(situation) && !isLeadLeft(situation) },
@@ -108,4 +145,8 @@ export const forgetTermEnd: readonly Effect[] = [
   { kind: 'cancelLimit', duty: 'detoxification', reason: 'termEnded' },
   { kind: 'cancelLimit', duty: 'educationStage', reason: 'termEnded' },
   { kind: 'cancelLimit', duty: 'receptionStage', reason: 'termEnded' },
+  // Nor is anything asked of what was left of it.
+  { kind: 'cancelLimit', duty: 'acceptSuspensionRequest', reason: 'termEnded' },
+  { kind: 'cancelLimit', duty: 'decideSuspension', reason: 'termEnded' },
+  ...['sendCompletionNotice', 'issueCertificate', 'decideRemainderRequest'].map((task): Effect => ({ kind: 'completeTask', task })),
 ];

@@ -1,8 +1,11 @@
-import { staffOf } from '../performers.ts';
+import { headOf, staffOf } from '../performers.ts';
 import { defineAct } from '../procedure.ts';
-import { custodyDecisionInOrder, custodyPlaceLawful, evading, evasionNotInFuture, groundToHold, heldDuringDossier, mayHold, notEvading, standsStill } from './guards.ts';
+import { heldByOwnOffice } from '../every-stage.ts';
+import { cancelsHoldOfOther, custodyDecisionInOrder, custodyPlaceLawful, dossierRegime, evading, evasionNotInFuture, fledFromFacility, groundToHold, handedOverByHolder, heldDuringDossier, heldInFacility, mayHold, notEvading, standsStill } from './guards.ts';
 import { compilerDecides, compilerWorks } from './performers.ts';
-import { endCustodySchema, endEvasionSchema, recordEvasionSchema, startCustodySchema } from './schemas.ts';
+import { endCustodySchema, endEvasionSchema, issueSearchOrderFromCustodySchema, notifyCustodyEscapeSchema, recordCustodyEscapeSchema, recordEvasionSchema, startCustodySchema } from './schemas.ts';
+
+const escape = { R1: 'NĐ 116/2021 Đ48.1c', R2: 'NĐ 116/2021 Đ48.1c', R3: 'NĐ 116/2021 Đ48.1c', R4: 'NĐ 163/2026 Đ109.2; Luật 120/2025 Đ46.2i' } as const;
 
 /** Holding the person while the dossier is prepared and heard, and what happens when they evade. Possible until the measure itself begins. */
 export const custodyActs = {
@@ -16,15 +19,44 @@ export const custodyActs = {
       { kind: 'startCustody', custody: 'family', holder: 'compilingOffice', credited: false, ground: 'familyCare', when: ({ body }) => body.place === 'family' },
       // Time in a facility is taken off the term, time at home is not (NĐ 116/2021 Đ44.3; Luật 120/2025 Đ37.2).
       { kind: 'startCustody', custody: 'dossierCustody', holder: 'custodian', credited: true, ground: 'dossierCustody', when: ({ body }) => body.place === 'facility' },
-      { kind: 'recordFacts', section: 'dossier', facts: ({ body }) => ({ custodyPlace: body.place, custodyDecision: { number: body.decisionNumber, date: body.decisionDate } }) },
+      { kind: 'document', template: 'custodyDecision', issuer: 'compilingOffice' },
+      { kind: 'document', template: 'custodyHandover', issuer: 'compilingOffice' },
+      { kind: 'recordFacts', section: 'dossier', facts: ({ body }) => ({ custodyPlace: body.place, custodyDecision: { number: body.decisionNumber ?? null, date: body.decisionDate } }) },
     ],
   }),
   endCustody: defineAct({
     event: 'custodyEnded', by: [...compilerDecides, staffOf('custodian')], from: 'anyStage', laterProcedures: true, touchesPerson: true,
     source: { R1: 'NĐ 116/2021 Đ44.2, 48.3', R2: 'NĐ 116/2021 Đ44.2, 48.3', R3: 'NĐ 116/2021 Đ44.2, 48.3', R4: 'Luật 120/2025 Đ37; NĐ 163/2026 Đ98' },
     schema: endCustodySchema,
-    guards: [heldDuringDossier],
-    effects: [{ kind: 'endCustody', reason: ({ body }) => body.reason }],
+    guards: [heldDuringDossier, handedOverByHolder],
+    effects: [
+      // Cancelling the decision takes the ground away; the person is free when whoever holds them records the release (rules.md §7).
+      { kind: 'endCustodyGround', reason: ({ body }) => body.reason, when: cancelsHoldOfOther },
+      { kind: 'endCustody', reason: ({ body }) => body.reason, when: (situation) => !cancelsHoldOfOther(situation) },
+    ],
+  }),
+  recordCustodyEscape: defineAct({
+    event: 'custodyEscapeRecorded', by: [staffOf('custodian')], fromPaperBy: compilerWorks, from: 'anyStage', laterProcedures: true, touchesPerson: true, source: escape,
+    schema: recordCustodyEscapeSchema,
+    guards: [heldInFacility, heldByOwnOffice],
+    effects: [
+      // Days credited end with the flight.
+      { kind: 'endCustody', reason: 'absconded' },
+      // R4: within 24 hours to the police that compile the dossier; before, "in good time" (NĐ 116/2021 Đ48.1c), no number.
+      { kind: 'startLimit', duty: 'notifyEscape', holder: 'custodian', regime: dossierRegime },
+    ],
+  }),
+  notifyCustodyEscape: defineAct({
+    event: 'custodyEscapeNotified', by: [staffOf('custodian')], fromPaperBy: compilerWorks, from: 'anyStage', laterProcedures: true, source: escape,
+    schema: notifyCustodyEscapeSchema,
+    guards: [fledFromFacility],
+    effects: [{ kind: 'meetLimit', duty: 'notifyEscape' }],
+  }),
+  issueSearchOrderFromCustody: defineAct({
+    event: 'searchOrderIssued', by: [headOf('custodian')], from: 'anyStage', regimes: ['R4'], laterProcedures: true, source: 'NĐ 163/2026 Đ109.2; Luật 120/2025 Đ46.2đ',
+    schema: issueSearchOrderFromCustodySchema,
+    guards: [fledFromFacility],
+    effects: [{ kind: 'document', template: 'searchOrder', issuer: 'custodian' }],
   }),
   recordEvasion: defineAct({
     event: 'evasionRecorded', by: compilerWorks, from: 'anyStage', regimes: ['R4'], laterProcedures: true, source: 'Luật 120/2025 Đ35.4, 36.3',

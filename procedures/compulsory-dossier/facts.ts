@@ -1,5 +1,5 @@
 import type { PaperType } from '../dossier-papers.ts';
-import type { DossierGround } from './grounds.ts';
+import type { DossierGround } from '../dossier-grounds.ts';
 
 /** A paper in the dossier with its folios (bút lục). */
 export type PaperFact = {
@@ -9,7 +9,13 @@ export type PaperFact = {
   readonly folioFrom: number;
   readonly folioTo: number;
   readonly uploadId: string;
+  /** of the file, hexadecimal; absent in dossiers compiled before it was recorded */
+  readonly sha256?: string | null;
 };
+
+/** Parents, guardian or other legal representative of a juvenile. */
+export const representativeRelations = ['father', 'mother', 'guardian', 'appointedGuardian', 'otherRepresentative'] as const;
+export type RepresentativeRelation = (typeof representativeRelations)[number];
 
 /** How the written notice reached the person: only a receipt, a witnessed refusal or a date set after a recorded failure starts the reading period. */
 export type NoticeFact = {
@@ -35,9 +41,13 @@ export type DossierFacts = {
   /** instant the file was complete */
   readonly completedAt: string;
   readonly notice: NoticeFact;
+  /** the same per recipient: a juvenile's dossier is notified to the juvenile and to the representative, each with an own reading period */
+  readonly notices: Partial<Readonly<Record<NoticeFact['recipient'], NoticeFact>>>;
   readonly noticeFailures: number;
   readonly readAt: string;
   readonly forwardedAt: string;
+  /** hash of the whole dossier as it was handed over last (dossier-hash.ts); null where a file's hash is not known */
+  readonly forwardedHash: string | null;
   /** R1: the labour office has the file in hand */
   readonly receivedByLabourOffice: boolean;
   /** R1: the one return the decree gives the labour office was used */
@@ -53,7 +63,12 @@ export type DossierFacts = {
   readonly courtReturns: number;
   readonly missingForCourt: readonly PaperType[];
   readonly custodyPlace: 'family' | 'facility';
-  readonly custodyDecision: { readonly number: string; readonly date: string };
+  readonly custodyDecision: { readonly number: string | null; readonly date: string };
   readonly isEvading: boolean;
   readonly endGround: string;
+  /** juveniles: the bond of whoever stands beside the child; the name is personal text */
+  readonly representative: { readonly relation: RepresentativeRelation };
+  /** local date on which a juvenile turned eighteen inside the case, and the rules a person had go on then */
+  readonly turnedEighteenOn: string;
+  readonly ageRules: 'juvenile' | 'adult';
 };

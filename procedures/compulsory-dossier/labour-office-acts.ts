@@ -1,7 +1,10 @@
 import { staffOf } from '../performers.ts';
 import { defineAct } from '../procedure.ts';
-import { checkHasNoOffice, dossierComplete, isRefiling, notYetReceived, readingWindowOver, receivedByLabourOffice, returnStillOpen } from './guards.ts';
+import { ageIsSettled } from '../turned-eighteen.ts';
+import { checkHasNoOffice, childRightsStated, dossierComplete, isRefiling, notYetReceived, readingWindowOver, receivedByLabourOffice, returnStillOpen } from './guards.ts';
 import { compilerDecides, compilerWorks, labourDecides } from './performers.ts';
+import { requestToCourt } from './request-papers.ts';
+import { handedOver } from '../dossier-hash.ts';
 import { fileWithCourtSchema, fileWithoutCheckSchema, receiveDossierSchema, receiveReturnedDossierSchema, returnToCompilerSchema, supplementDossierSchema } from './schemas.ts';
 
 const review = (policy: { readonly reviewUnconfirmedReceiptDays: number }): number => policy.reviewUnconfirmedReceiptDays;
@@ -13,7 +16,7 @@ export const labourOfficeActs = {
     schema: receiveDossierSchema,
     guards: [notYetReceived],
     effects: [
-      { kind: 'completeTask', task: 'confirmReceipt' },
+      { kind: 'completeTask', task: 'followReceipt' },
       { kind: 'startLimit', duty: 'checkDossier', holder: 'labourOffice', when: (situation) => !isRefiling(situation) },
       { kind: 'startLimit', duty: 'refileDossier', holder: 'labourOffice', when: isRefiling },
       { kind: 'recordFacts', section: 'dossier', facts: () => ({ receivedByLabourOffice: true }) },
@@ -22,15 +25,15 @@ export const labourOfficeActs = {
   fileWithCourt: defineAct({
     event: 'dossierFiledWithCourt', by: labourDecides, fromPaperBy: [staffOf('compilingOffice')], from: ['atLabourOffice'], regimes: ['R1'], source: 'NĐ 116/2021 Đ43.1a, 43.2',
     schema: fileWithCourtSchema,
-    guards: [receivedByLabourOffice, dossierComplete],
+    guards: [ageIsSettled, receivedByLabourOffice, dossierComplete, childRightsStated],
     effects: [
       { kind: 'joinOffice', role: 'court', agencyId: ({ body }) => body.courtId },
       { kind: 'joinOffice', role: 'procuracy', agencyId: ({ body }) => body.procuracyId ?? null },
       { kind: 'meetLimit', duty: 'checkDossier' },
       { kind: 'meetLimit', duty: 'refileDossier' },
-      { kind: 'document', template: 'dossierRequest', issuer: 'labourOffice' },
+      ...requestToCourt('labourOffice'),
       { kind: 'document', template: 'fileTransferRecord', issuer: 'labourOffice' },
-      { kind: 'recordFacts', section: 'dossier', facts: ({ body, happenedAt }) => ({ filedAt: happenedAt, requestNumber: body.requestNumber, proposedFacilityId: body.proposedFacilityId }) },
+      { kind: 'recordFacts', section: 'dossier', facts: ({ state, body, happenedAt }) => ({ filedAt: happenedAt, requestNumber: body.requestNumber ?? '', proposedFacilityId: body.proposedFacilityId, ...handedOver(state) }) },
     ],
     to: [{ stage: 'sentToCourt' }],
   }),
@@ -63,13 +66,14 @@ export const labourOfficeActs = {
       { kind: 'completeTask', task: 'confirmReturnReceipt' },
       { kind: 'meetLimit', duty: 'supplementDossier' },
       { kind: 'document', template: 'fileTransferRecord', issuer: 'compilingOffice' },
+      { kind: 'recordFacts', section: 'dossier', facts: ({ state }) => handedOver(state) },
     ],
     to: [{ stage: 'atLabourOffice' }],
   }),
   fileWithoutCheck: defineAct({
     event: 'dossierFiledWithoutCheck', by: compilerDecides, from: ['reading', 'atLabourOffice', 'supplementing', 'reopened'], regimes: ['R1'], source: 'rules.md §1 (I)',
     schema: fileWithoutCheckSchema,
-    guards: [checkHasNoOffice, readingWindowOver, dossierComplete],
+    guards: [ageIsSettled, checkHasNoOffice, readingWindowOver, dossierComplete, childRightsStated],
     effects: [
       { kind: 'completeTask', task: 'humanDecision', subject: () => 'procedureOpenAtReorganisation' },
       { kind: 'meetLimit', duty: 'forwardDossier', when: ({ state }) => state.stage === 'reading' },
@@ -79,9 +83,9 @@ export const labourOfficeActs = {
       { kind: 'leaveOffice', role: 'labourOffice' },
       { kind: 'joinOffice', role: 'court', agencyId: ({ body }) => body.courtId },
       { kind: 'joinOffice', role: 'procuracy', agencyId: ({ body }) => body.procuracyId ?? null },
-      { kind: 'document', template: 'dossierRequest', issuer: 'compilingOffice' },
+      ...requestToCourt('compilingOffice'),
       { kind: 'document', template: 'fileTransferRecord', issuer: 'compilingOffice' },
-      { kind: 'recordFacts', section: 'dossier', facts: ({ body, happenedAt }) => ({ filedAt: happenedAt, requestNumber: body.requestNumber, proposedFacilityId: body.proposedFacilityId }) },
+      { kind: 'recordFacts', section: 'dossier', facts: ({ state, body, happenedAt }) => ({ filedAt: happenedAt, requestNumber: body.requestNumber ?? '', proposedFacilityId: body.proposedFacilityId, ...handedOver(state) }) },
       { kind: 'notice', notice: 'dossierFiledWithCourt', to: ['court', 'procuracy'] },
     ],
     to: [{ stage: 'sentToCourt' }],

@@ -4,8 +4,10 @@ import { buildActTable, readFrozenTable } from '../../test/kit/act-table.ts';
 import { CaseStory, compilerOf, upload } from '../../test/kit/case-builder.ts';
 import { acceptCase, addPaper, atCourt, bringToCourt, completeDossier, confirmEffect, dayOf, decideCase, notifyPerson, openBody, openCase } from '../../test/kit/case-paths.ts';
 import { listDuties } from '../../test/kit/procedure-duties.ts';
+import { enteredNumberOf } from '../document-numbers.ts';
 import { getProcedure } from '../index.ts';
 import { namesOf } from '../labels.ts';
+import { openTasks } from '../legal-case.ts';
 import type { Procedure } from '../procedure.ts';
 import { compulsoryDossier } from './procedure.ts';
 import { compulsoryDossierLabels } from './vi.ts';
@@ -22,6 +24,8 @@ function admitR4(story: CaseStory): CaseStory {
   story.act('admitPerson', { by: 'cs:1/head', at: '2026-08-04 09:00' });
   return story;
 }
+
+const heldTasks = (story: CaseStory): string[] => openTasks(story.state).map((task) => `${task.task}: ${task.holderAgencyId ?? ''}`);
 
 describe('opening', () => {
   it.each([['R1', 5, '2023-05-15', 'NĐ 116/2021 Đ40.1'], ['R4', 1, '2026-07-07', 'NĐ 163/2026 Đ100.1, Đ103.1']] as const)(
@@ -75,6 +79,12 @@ describe('opening', () => {
     expect(refused('R4', 'juvenile', 'relapsedUnderSupervision')).toBeNull();
   });
 
+  it.each([['R1', null], ['R4', 'bodyInvalid']] as const)('%s: police that help the committee are a field of R1 alone', (regime, code) => {
+    const options = { by: compilerOf(regime), at: dayOf(regime, 0), body: openBody(regime, { assistingPoliceId: 'ca-xa:1' }) };
+    if (code === null) expect(new CaseStory(regime).act('openDossier', options)).not.toEqual([]);
+    else expect(new CaseStory(regime).refusal('openDossier', options)).toMatchObject({ code, facts: { field: 'assistingPoliceId', regime } });
+  });
+
   it('refuses a record dated after the opening and a violation after its record', () => {
     const refuse = (more: object) => new CaseStory('R4').refusal('openDossier', { by: 'ca-xa:1/head', at: dayOf('R4', 0), body: openBody('R4', { ...more }) }).code;
     expect(refuse({ violationRecord: { number: '1', date: '2026-07-07' } })).toBe('happenedBeforeCause');
@@ -83,7 +93,7 @@ describe('opening', () => {
 });
 
 describe('completeness', () => {
-  it('names every missing paper with its form and article', () => {
+  it('names every missing paper with its form and article (NĐ 163/2026 Đ101)', () => {
     const story = openCase('R1');
     addPaper(story, 'shortBiography', dayOf('R1', 1));
     const refusal = story.refusal('completeDossier', { by: 'ubnd-xa:1/head', at: dayOf('R1', 2) });
@@ -270,6 +280,24 @@ describe('the way to the court', () => {
     expect(story.may('forwardDossier', 'ca-xa:1/head').allowed).toBe(true);
   });
 
+  it('R4: a sent file is work of the court, which is to receive it, and the sender follows it until then', () => {
+    const story = notifyPerson(completeDossier(openCase('R4')));
+    story.act('forwardDossier', { by: 'ca-xa:1/head', at: '2026-07-13 09:00', body: { requestNumber: '7', folioCount: 4, courtId: 'ta-kv:1' } });
+    expect(heldTasks(story)).toEqual(['confirmReceipt: ta-kv:1', 'followReceipt: ca-xa:1']);
+    story.act('confirmReceipt', { by: 'ta-kv:1/clerk', at: '2026-07-13 15:00', body: { receiptNumber: '44' } });
+    expect(heldTasks(story)).toEqual([]);
+  });
+
+  it('R1: a sent file is first work of the labour office, then of the court, and each time of its sender', () => {
+    const story = notifyPerson(completeDossier(openCase('R1')));
+    story.act('forwardDossier', { by: compilerOf('R1'), at: dayOf('R1', 10), body: { requestNumber: '7/ĐN-CNBB', folioCount: 6, labourOfficeId: 'ldtbxh:1' } });
+    expect(heldTasks(story)).toEqual(['receiveDossier: ldtbxh:1', 'followReceipt: ubnd-xa:1']);
+    story.act('receiveDossier', { by: 'ldtbxh:1/clerk', at: dayOf('R1', 10, '14:00'), body: { receiptNumber: '31' } });
+    expect(heldTasks(story)).toEqual([]);
+    story.act('fileWithCourt', { by: 'ldtbxh:1/head', at: dayOf('R1', 14), body: { courtId: 'ta-huyen:1', requestNumber: '9/ĐN-CNBB', proposedFacilityId: 'cs:1' } });
+    expect(heldTasks(story)).toEqual(['confirmReceipt: ta-huyen:1', 'followReceipt: ldtbxh:1']);
+  });
+
   it('a file sent and not confirmed comes back as a task; the proposer may enter the receipt from paper, and the court is asked to confirm that', () => {
     const story = notifyPerson(completeDossier(openCase('R4')));
     story.act('forwardDossier', { by: 'ca-xa:1/head', at: '2026-07-13 09:00', body: { requestNumber: '7', folioCount: 4, courtId: 'ta-kv:1' } });
@@ -304,7 +332,7 @@ describe('custody meanwhile', () => {
     expect(openCase('R4').refusal('startCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 0, '15:00'), body: home })).toMatchObject({ code: 'guardNotMet', source: 'Luật 120/2025 Đ37' });
   });
 
-  it('a dossier that ends while somebody is held closes only with the release, and everybody concerned is told', () => {
+  it('a dossier that ends, of somebody not subject to the measure (Luật 120/2025 Đ35.2), while the person is held closes only with the release, and everybody concerned is told', () => {
     const story = openCase('R4');
     story.act('startCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 0, '15:00'), body: { place: 'facility', custodianId: 'cs:1', decisionNumber: '1', decisionDate: '2026-07-06' } });
     story.act('endDossier', { by: 'ca-xa:1/head', at: dayOf('R4', 1), body: { ground: 'notSubject', paperNumber: '2', paperDate: '2026-07-07' } });
@@ -354,7 +382,77 @@ describe('the decision on custody', () => {
   });
 });
 
+describe('custody whose decision is cancelled', () => {
+  const held = () => {
+    const story = openCase('R4');
+    story.act('startCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 0, '15:00'), body: { place: 'facility', custodianId: 'cs:1', decisionNumber: '1', decisionDate: '2026-07-06' } });
+    return story;
+  };
+  it('ends the ground, not the hold: the facility is alarmed until it records the release', () => {
+    const story = held();
+    story.act('endCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 1), body: { reason: 'decisionCancelled' } });
+    expect(story.state.custodies[0]).toMatchObject({ groundEndReason: 'decisionCancelled', endedAt: null });
+    expect(story.state.tasks.find((task) => task.task === 'release')).toMatchObject({ holderAgencyId: 'cs:1', rank: 1, doneAt: null });
+    expect(story.listed('noticeRaised').filter((notice) => notice.notice === 'heldPastGround').map((notice) => notice.recipientAgencyId)).toEqual(['cs:1', 'ca-tinh:1']);
+    expect(story.refusal('recordRelease', { by: 'ca-xa:1/head', at: dayOf('R4', 1, '10:00'), body: { releasedTo: 'self' } }).code).toBe('notCompetent');
+    story.act('recordRelease', { by: 'cs:1/officer', at: dayOf('R4', 1, '11:00'), body: { releasedTo: 'self' } });
+    expect(story.state.custodies[0]?.endedAt).not.toBeNull();
+    expect(story.openTasks()).not.toContain('release');
+  });
+  it('a release is recorded by whoever holds the person, or from that office’s paper', () => {
+    const story = held();
+    expect(story.refusal('endCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 1), body: { reason: 'released' } })).toMatchObject({ code: 'notCompetent', facts: { holder: 'cs:1' } });
+    story.act('endCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 1), channel: 'paper', body: { reason: 'released' } });
+    expect(story.state.custodies[0]?.endedAt).not.toBeNull();
+  });
+  it('R1: care at home ends with its decision: nobody has to be let out', () => {
+    const story = openCase('R1');
+    story.act('startCustody', { by: compilerOf('R1'), at: dayOf('R1', 1), body: { place: 'family', decisionNumber: '1', decisionDate: '2023-05-09', familyAgrees: true } });
+    story.act('endCustody', { by: compilerOf('R1'), at: dayOf('R1', 2), body: { reason: 'decisionCancelled' } });
+    expect(story.state.custodies[0]?.endedAt).not.toBeNull();
+    expect(story.openTasks()).not.toContain('release');
+  });
+  it('asks for the decision and the record of the hand-over, R1 Mẫu 36 and 37, R4 Mẫu 32 and 31', () => {
+    expect(held().state.documents.slice(-2)).toMatchObject([{ template: 'custodyDecision', issuerAgencyId: 'ca-xa:1' }, { template: 'custodyHandover', issuerAgencyId: 'ca-xa:1' }]);
+  });
+});
+
+describe('one number for one paper', () => {
+  it('the notice and the request are named by the numbers they were issued with; one not issued here needs its number', () => {
+    const story = completeDossier(openCase('R4'));
+    const notify = { by: 'ca-xa:1/head', at: dayOf('R4', 1, '14:00'), body: { recipient: 'person', delivery: 'received', noticeDate: '2026-07-07', proofUploadId: upload } };
+    expect(story.refusal('notifyPerson', notify)).toMatchObject({ code: 'bodyInvalid', facts: { field: 'noticeNumber' } });
+    const { documentId } = story.state.documents.find((one) => one.template === 'dossierNotice')!;
+    story.act('signDocument', { by: 'ca-xa:1/head', at: dayOf('R4', 1, '11:00'), body: { documentId } });
+    story.act('issueDocument', { by: 'ca-xa:1/officer', at: dayOf('R4', 1, '11:30'), body: { documentId, number: '05/TB-CAX' } });
+    story.act('notifyPerson', notify);
+    expect(story.state.facts.dossier.notice?.number).toBe('05/TB-CAX');
+    expect(story.refusal('forwardDossier', { by: 'ca-xa:1/head', at: dayOf('R4', 7), body: { folioCount: 6, courtId: 'ta-kv:1' } })).toMatchObject({ code: 'bodyInvalid', facts: { field: 'requestNumber' } });
+  });
+  it('an act that carries the number of its paper has entered it; without one it is drawn at issue', () => {
+    const story = openCase('R4');
+    const record = story.state.documents.find((one) => one.template === 'violationRecord')!;
+    expect(enteredNumberOf(story.state, record)).toBe('12/BB-VPHC');
+    story.act('startCustody', { by: 'ca-xa:1/head', at: dayOf('R4', 0, '15:00'), body: { place: 'facility', custodianId: 'cs:1', decisionDate: '2026-07-06' } });
+    expect(enteredNumberOf(story.state, story.state.documents.find((one) => one.template === 'custodyDecision')!)).toBeNull();
+    expect(story.state.facts.dossier.custodyDecision).toEqual({ number: null, date: '2026-07-06' });
+    const notified = notifyPerson(completeDossier(openCase('R4')));
+    expect(enteredNumberOf(notified.state, notified.state.documents.find((one) => one.template === 'dossierNotice')!)).toBe('5/TB');
+    expect(enteredNumberOf(notified.state, notified.state.documents.find((one) => one.template === 'shortBiography')!)).toBeNull();
+  });
+});
+
 describe('limitation', () => {
+  it('R4: the corrected end of an evasion counts the period again', () => {
+    const story = openCase('R4');
+    story.act('recordEvasion', { by: 'ca-xa:1/officer', at: '2026-07-20 09:00', body: { from: '2026-07-20', kind: 'evading', leftCustody: false, recordNumber: '3' } });
+    story.act('endEvasion', { by: 'ca-xa:1/officer', at: '2027-01-05 09:00', body: { endedOn: '2027-01-05', recordNumber: '4' } });
+    const { seq } = story.state.acts.at(-1)!;
+    expect(story.limit('limitationPeriod')).toMatchObject({ from: '2027-01-05', dueDate: '2027-04-05' });
+    story.act('correctRecord', { by: 'ca-xa:1/head', at: '2027-01-06 09:00', body: { actSeq: seq, facts: { endedOn: '2026-12-28' }, reason: 'ghi nhầm ngày chấm dứt' } });
+    expect(story.limit('limitationPeriod')).toMatchObject({ from: '2026-12-28', dueDate: '2027-03-29', status: 'running' });
+  });
+
   it.each([['R1', '2023-08-07', 'Luật XLVPHC Đ6.2d'], ['R4', '2026-10-05', 'Luật 120/2025 Đ35.4, Đ36.3']] as const)('%s: three months from the last violation', (regime, dueDate, source) => {
     expect(openCase(regime).limit('limitationPeriod')).toMatchObject({ dueDate, source, nature: 'limitation' });
   });

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { paperTypes } from '../dossier-papers.ts';
-import { agencyId, freeText, groundOf, localDate, registerNumber, uploadId, wholeNumber } from '../fields.ts';
-import { dossierGroundNames } from './grounds.ts';
+import type { Regime } from '../../law/regimes.ts';
+import { agencyId, freeText, groundOf, localDate, onlyFor, onlyIn, personalText, registerNumber, uploadId, wholeNumber, withChoicesOf } from '../fields.ts';
+import { representativeRelations } from './facts.ts';
+import { dossierGroundNames, groundRegimes } from '../dossier-grounds.ts';
+
+const beforeR4: readonly Regime[] = ['R1', 'R2', 'R3'];
 
 export const openDossierSchema = z.strictObject({
-  ground: groundOf(dossierGroundNames),
+  ground: withChoicesOf(groundRegimes, groundOf(dossierGroundNames)),
   violationRecord: z.strictObject({ number: registerNumber(), date: localDate() }),
   lastViolationOn: localDate(),
   hasStableResidence: z.boolean(),
-  foundBy: z.enum(['commune', 'district', 'provincial']),
+  foundBy: withChoicesOf({ district: ['R1'] }, z.enum(['commune', 'district', 'provincial'])),
   addictionResult: z.strictObject({ kind: z.enum(['clinicResult', 'substitutionSite']), number: registerNumber(), date: localDate() }),
-  /** R1: the commune police that help the committee */
-  assistingPoliceId: agencyId().optional(),
+  /** the commune police that help the committee */
+  assistingPoliceId: onlyIn(['R1'], agencyId().optional()),
   violation: freeText(4000).optional(),
   place: freeText(300).optional(),
   witnesses: freeText(600).optional(),
@@ -25,28 +29,60 @@ export const addPaperSchema = z
   })
   .refine((paper) => paper.folioTo >= paper.folioFrom, { path: ['folioTo'] });
 
-export const prepareRequestSchema = z.strictObject({ reason: freeText(4000).optional() });
+/** Before R4 the request about a juvenile tells of the family and how the facility will guard the child's rights (NĐ 116/2021 Đ53.2a). */
+const ofChild = <S extends z.ZodType>(schema: S): S => onlyIn(beforeR4, onlyFor(['juvenile'], schema));
+const childRights = { familyCircumstances: ofChild(freeText(4000).optional()), managementPlan: ofChild(freeText(4000).optional()) };
+
+export const prepareRequestSchema = z.strictObject({ reason: freeText(4000).optional(), ...childRights });
+
+export const recordRepresentativeSchema = z.strictObject({
+  relation: z.enum(representativeRelations), fullName: personalText(), sex: z.enum(['male', 'female']).optional().meta({ personal: true }), birthDate: localDate().optional().meta({ personal: true }),
+  identityNumber: personalText(20).optional(), identityIssuedBy: personalText(200).optional(), residence: personalText(500).optional(), phone: personalText(30).optional(), paperNumber: registerNumber().optional(),
+});
+
+/** What the juvenile, or the representative, says and an official writes down. */
+export const takeDownStatementSchema = z.strictObject({ teller: z.enum(['person', 'representative']), told: freeText(8000).optional(), place: freeText(300).optional(), witnesses: freeText(600).optional() });
+
+export const prepareOpinionSchema = z.strictObject({ stance: z.enum(['agrees', 'disagrees']), opinion: freeText(4000).optional() });
+
+export const prepareRefusalSchema = z.strictObject({ withheld: z.enum(['statement', 'opinion', 'both']), place: freeText(300).optional(), reason: freeText(2000).optional(), witnesses: freeText(600) });
+
+/** What the person tells, taken down for the person to sign; without it the form leaves room. */
+export const prepareStatementSchema = z.strictObject({ use: freeText(4000).optional(), earlierTreatment: freeText(1000).optional(), substitution: freeText(500).optional() });
 
 export const completeDossierSchema = z.strictObject({});
 
 export const startCustodySchema = z
   .strictObject({
-    place: z.enum(['family', 'facility']),
+    place: withChoicesOf({ family: beforeR4 }, z.enum(['family', 'facility'])),
     custodianId: agencyId().optional(),
-    decisionNumber: registerNumber(),
+    decisionNumber: registerNumber().optional(),
     decisionDate: localDate(),
-    familyAgrees: z.boolean().optional(),
-    /** R1: absconded from the family's care, which ends that decision */
-    replacesFamilyCare: z.boolean().optional(),
-    familyMember: freeText(300).optional(),
+    familyAgrees: onlyIn(beforeR4, z.boolean().optional()),
+    /** absconded from the family's care, which ends that decision */
+    replacesFamilyCare: onlyIn(beforeR4, z.boolean().optional()),
+    familyMember: onlyIn(beforeR4, freeText(300).optional()),
+    familyStatement: onlyIn(beforeR4, freeText(300).optional()),
+    condition: freeText(1000).optional(),
+    belongings: freeText(1000).optional(),
+    giver: personalText().optional(),
+    receiver: personalText().optional(),
   })
   .refine((body) => body.place === 'family' || body.custodianId !== undefined, { path: ['custodianId'] });
 
 export const endCustodySchema = z.strictObject({ reason: z.enum(['released', 'decisionCancelled', 'transferredToClinic', 'absconded']), recordNumber: registerNumber().optional() });
 
+export const recordCustodyEscapeSchema = z.strictObject({ circumstances: freeText(1000).optional() });
+export const notifyCustodyEscapeSchema = z.strictObject({ noticeNumber: registerNumber().optional() });
+export const issueSearchOrderFromCustodySchema = z.strictObject({
+  heightCentimetres: wholeNumber(50, 250).optional().meta({ personal: true }), weightKilograms: wholeNumber(10, 300).optional().meta({ personal: true }),
+  distinguishingMarks: freeText(1000).optional(), contacts: freeText(1000).optional(),
+});
+
 const delivered = {
   recipient: z.enum(['person', 'representative']),
-  noticeNumber: registerNumber(),
+  /** needed where the notice was not issued here */
+  noticeNumber: registerNumber().optional(),
   noticeDate: localDate(),
   /** the signed receipt, or the record of refusal */
   proofUploadId: uploadId(),
@@ -58,7 +94,7 @@ export const notifyPersonSchema = z
   .refine((body) => body.delivery === 'received' || body.witnesses !== undefined, { path: ['witnesses'] });
 
 export const recordNoticeFailureSchema = z.strictObject({
-  ground: z.enum(['absent', 'whereaboutsUnknown', 'addressWrong', 'representativeAbsent']), recordNumber: registerNumber(), witnesses: freeText(600), proofUploadId: uploadId(),
+  recipient: z.enum(['person', 'representative']).optional(), ground: z.enum(['absent', 'whereaboutsUnknown', 'addressWrong', 'representativeAbsent']), recordNumber: registerNumber(), witnesses: freeText(600), proofUploadId: uploadId(),
 });
 
 export const deemNoticeServedSchema = z.strictObject({
@@ -70,26 +106,25 @@ export const recordReadingSchema = z.strictObject({
 });
 
 export const forwardDossierSchema = z.strictObject({
-  requestNumber: registerNumber(),
+  /** needed where the request was not issued here */
+  requestNumber: registerNumber().optional(),
   folioCount: wholeNumber(1, 9999),
-  /** R1 */
-  labourOfficeId: agencyId().optional(),
-  /** R2–R4: chosen by a person, never guessed */
-  courtId: agencyId().optional(),
+  labourOfficeId: onlyIn(['R1'], agencyId().optional()),
+  /** chosen by a person, never guessed */
+  courtId: onlyIn(['R2', 'R3', 'R4'], agencyId().optional()),
   procuracyId: agencyId().optional(),
-  /** R2–R3 */
-  proposedFacilityId: agencyId().optional(),
+  proposedFacilityId: onlyIn(beforeR4, agencyId().optional()),
 });
 
 export const receiveDossierSchema = z.strictObject({ receiptNumber: registerNumber(), folioCount: wholeNumber(1, 9999).optional() });
 
 export const fileWithCourtSchema = z.strictObject({
-  courtId: agencyId(), procuracyId: agencyId().optional(), requestNumber: registerNumber(), proposedFacilityId: agencyId(),
+  courtId: agencyId(), procuracyId: agencyId().optional(), requestNumber: registerNumber().optional(), proposedFacilityId: agencyId(), ...childRights,
 });
 
 export const fileWithoutCheckSchema = fileWithCourtSchema.extend({ basis: freeText(1000) });
 
-export const returnToCompilerSchema = z.strictObject({ letterNumber: registerNumber(), missing: z.array(z.enum(paperTypes)).min(1).max(20), reason: freeText() });
+export const returnToCompilerSchema = z.strictObject({ letterNumber: registerNumber().optional(), missing: z.array(z.enum(paperTypes)).min(1).max(20), reason: freeText() });
 
 export const receiveReturnedDossierSchema = z.strictObject({ receiptNumber: registerNumber().optional() });
 

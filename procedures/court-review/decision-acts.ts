@@ -1,4 +1,5 @@
 import { localDateOf } from '../../law/dates.ts';
+import { hashDossier } from '../dossier-hash.ts';
 import { staffOf } from '../performers.ts';
 import { type Act, defineAct, type Effect, type Situation } from '../procedure.ts';
 import type { Addressee } from './facts.ts';
@@ -6,6 +7,8 @@ import { addressees } from './facts.ts';
 import {
   addresseeTakesPart, assignedJudge, caseNotClosed, effectMayBeConfirmed, isSomethingDecided, notServedYet, sentToAll, servesWhomItMay, serviceFailed, terminationGroundHolds, termInRange, timeNumberEvidenced,
 } from './guards.ts';
+import { ageIsSettled } from '../turned-eighteen.ts';
+import { suspensionGroundOfPerson } from './juvenile-guards.ts';
 import { judgeOnPaper, judges, proposerOnPaper, registry } from './performers.ts';
 import { dropHearing } from './preparation-acts.ts';
 import {
@@ -53,6 +56,9 @@ const endOfFirstInstance: readonly Effect[] = [
   { kind: 'startLimit', duty: 'sendDecision', holder: 'court', key: () => null },
 ];
 
+/** What the judge had before them, so that it can be proved. */
+const hadBefore = ({ facts }: Situation['state']) => ({ dossierHash: hashDossier(facts.dossier.papers ?? []) });
+
 const noReviewYet = { service: {}, challenges: [], review: null, reviewPending: false, queryOpen: false } as const;
 
 /** The court's decisions, their service, and the day they take effect (PL 01/2022 Đ16, 21.4i, 23–25; adults PL 03/2022). */
@@ -65,7 +71,7 @@ export const decisionActs: Readonly<Record<string, Act>> = {
       ...endOfFirstInstance,
       {
         kind: 'recordFacts', section: 'court',
-        facts: ({ state, body, happenedAt }) => ({ ...noReviewYet, termMonths: null, decision: { kind: 'terminate', number: body.decisionNumber, decidedAt: happenedAt, withHearing: state.stage === 'heard', termMonths: null, ground: body.ground } }),
+        facts: ({ state, body, happenedAt }) => ({ ...noReviewYet, termMonths: null, decision: { kind: 'terminate', number: body.decisionNumber ?? null, decidedAt: happenedAt, withHearing: state.stage === 'heard', termMonths: null, ground: body.ground, ...hadBefore(state) } }),
       },
       ...windowsFromAnnouncement,
       ...serveTheRest,
@@ -77,32 +83,36 @@ export const decisionActs: Readonly<Record<string, Act>> = {
   suspend: defineAct({
     event: 'caseSuspended', by: judges, fromPaperBy: judgeOnPaper, from: ['checking', 'supplementRequested', 'hearingOpened', 'hearingPostponed', 'heard'], source: 'PL 01/2022 Đ16.2; PL 03/2022 Đ16',
     schema: suspendSchema,
-    guards: [assignedJudge],
+    guards: [assignedJudge, suspensionGroundOfPerson],
     effects: [
       ...endOfFirstInstance,
+      { kind: 'completeTask', task: 'humanDecision', subject: () => 'criminalProceedings', when: ({ body }) => body.ground === 'criminalProceedings' },
       {
         kind: 'recordFacts', section: 'court',
-        facts: ({ state, body, happenedAt }) => ({ ...noReviewYet, suspensionGround: body.ground, decision: { kind: 'suspend', number: body.decisionNumber, decidedAt: happenedAt, withHearing: state.stage === 'heard', termMonths: null, ground: body.ground } }),
+        facts: ({ state, body, happenedAt }) => ({ ...noReviewYet, suspensionGround: body.ground, decision: { kind: 'suspend', number: body.decisionNumber ?? null, decidedAt: happenedAt, withHearing: state.stage === 'heard', termMonths: null, ground: body.ground, ...hadBefore(state) } }),
       },
       ...windowsFromAnnouncement,
       ...serveTheRest,
+      { kind: 'document', template: 'suspensionDecision', issuer: 'court' },
     ],
     to: [{ stage: 'suspended' }],
   }),
   decideCase: defineAct({
     event: 'caseDecided', by: judges, fromPaperBy: judgeOnPaper, from: ['heard'], touchesPerson: true, source: 'PL 01/2022 Đ8, 21.4i, 23; PL 03/2022',
     schema: decideCaseSchema,
-    guards: [assignedJudge, timeNumberEvidenced, termInRange],
+    guards: [assignedJudge, ageIsSettled, timeNumberEvidenced, termInRange],
     effects: [
       ...endOfFirstInstance,
       { kind: 'meetLimit', duty: 'limitationPeriod', when: ({ body }) => body.outcome === 'apply' },
       { kind: 'completeTask', task: 'decideOnLimitation' },
+      // Whether the measure may be applied is what the court has just decided.
+      ...['exclusion', 'lossOfCapacity', 'notAddicted'].map((question): Effect => ({ kind: 'completeTask', task: 'humanDecision', subject: () => question })),
       {
         kind: 'recordFacts', section: 'court',
         facts: ({ state, body, happenedAt }) => ({
           ...noReviewYet, termMonths: body.termMonths ?? null, timeNumber: body.timeNumber ?? null,
           firstDecisionDate: body.rangeFollows === 'thisDecision' ? localDateOf(happenedAt) : (state.facts.court.firstDecisionDate ?? localDateOf(happenedAt)),
-          decision: { kind: body.outcome, number: body.decisionNumber, decidedAt: happenedAt, withHearing: true, termMonths: body.termMonths ?? null, ground: null },
+          decision: { kind: body.outcome, number: body.decisionNumber ?? null, decidedAt: happenedAt, withHearing: true, termMonths: body.termMonths ?? null, ground: null, ...hadBefore(state) },
         }),
       },
       ...windowsFromAnnouncement,
@@ -157,9 +167,14 @@ export const decisionActs: Readonly<Record<string, Act>> = {
     effects: [
       { kind: 'recordFacts', section: 'court', facts: ({ body }) => ({ effectiveOn: body.effectiveOn, reviewPending: false }) },
       { kind: 'completeTask', task: 'confirmEffect' },
+      // A window without a number in law that nobody dated ends with the court's certificate.
+      { kind: 'cancelLimit', duty: 'recommend', reason: 'effectConfirmed' },
+      { kind: 'cancelLimit', duty: 'protest', reason: 'effectConfirmed' },
       { kind: 'completeTask', task: 'serveDecision' },
       // R4: the name leaves the addicts' list with the decision that sends to a facility (Luật 120/2025 Đ48.3).
       { kind: 'closeListEntry', list: 'addicts', ground: 'sentToFacility', when: ({ state }) => state.regime === 'R4' && state.facts.court.decision?.kind === 'apply' },
+      // Found not addicted meanwhile, the person leaves the list with the end of the examination.
+      { kind: 'closeListEntry', list: 'addicts', ground: 'notAddicted', when: ({ state }) => state.facts.court.decision?.kind === 'terminate' && state.acts.some((act) => act.act === 'recordNotAddicted') },
       { kind: 'endCustodyGround', reason: 'notApplied', when: ({ state }) => state.facts.court.decision?.kind === 'notApply' },
       { kind: 'endCustodyGround', reason: 'terminated', when: ({ state }) => state.facts.court.decision?.kind === 'terminate' },
     ],

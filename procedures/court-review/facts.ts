@@ -5,12 +5,15 @@ export type Addressee = (typeof addressees)[number];
 /** `decidedAt` is the instant of announcement. */
 export type CourtDecisionFact = {
   readonly kind: 'apply' | 'notApply' | 'terminate' | 'suspend';
-  readonly number: string;
+  /** from the paper register; null where it is drawn when the paper is issued */
+  readonly number: string | null;
   readonly decidedAt: string;
   readonly withHearing: boolean;
   /** months; null unless the measure is applied */
   readonly termMonths: number | null;
   readonly ground: string | null;
+  /** hash of the whole dossier the court had before it (dossier-hash.ts); null where a file's hash is not known */
+  readonly dossierHash?: string | null;
 };
 
 export type ServiceFact = { readonly outcome: 'received' | 'refused' | 'failed' | 'dateSet'; readonly at: string };
@@ -33,6 +36,15 @@ export type AttendanceFact = {
   readonly interpreter: 'none' | 'present' | 'absentReplaced' | 'absentIrreplaceable';
 };
 export type PersonAttendance = 'present' | 'absentWithReason' | 'absentWithoutReason' | 'askedAbsence';
+
+export const defenderKinds = ['lawyer', 'legalAidAssistant', 'otherDefender'] as const;
+export const defenderSources = ['barAssociation', 'legalAidCentre'] as const;
+/** Who defends a juvenile; `kind` null while the body asked has not named anybody. */
+export type DefenderFact = {
+  readonly kind: (typeof defenderKinds)[number] | null;
+  readonly chosenBy: 'person' | 'representative' | 'court' | null;
+  readonly requestedFrom: (typeof defenderSources)[number] | null;
+};
 
 export type ReviewFact = {
   readonly forwardedAt: string;
@@ -57,10 +69,11 @@ export type CourtFacts = {
   /** judges who decided in this case before and may not again (PL 01/2022 Đ11.2) */
   readonly formerJudgeIds: readonly string[];
   readonly hasRepresentative: boolean;
+  readonly defender: DefenderFact;
   readonly acceptanceNotifiedAt: string;
   readonly queryOpen: boolean;
   readonly queryComplex: boolean;
-  readonly queryNumber: string;
+  readonly queryNumber: string | null;
   readonly queryReceivedAt: string | null;
   readonly answeredAt: string | null;
   readonly answer: 'supplemented' | 'explained' | 'cannotSupplement' | null;

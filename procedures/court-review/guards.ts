@@ -1,8 +1,10 @@
 import { addDays, localDateOf, toInstantMs } from '../../law/dates.ts';
+import { extendWithAssumedYears } from '../../law/calendar/assumed-year.ts';
 import { countWorkingDaysBetween } from '../../law/due-date.ts';
 import { LawError } from '../../law/law-error.ts';
 import { regimeAt } from '../../law/regimes.ts';
 import { legalTermRange } from '../../law/term.ts';
+import { dateOf } from '../apply-effect.ts';
 import { type CaseState, findOffice } from '../legal-case.ts';
 import type { Guard, PerformContext, Refusal } from '../procedure.ts';
 import type { Addressee, AttendanceFact, CourtDecisionFact, ReviewOutcome } from './facts.ts';
@@ -41,7 +43,7 @@ export const supplementTimeOver: Guard<{ outcome: string }> = ({ state, body, ha
 export const terminationGroundHolds: Guard<{ ground: string }> = ({ state, body }) => {
   if (body.ground !== 'limitationExpired') return null;
   const limit = state.limits.findLast((one) => one.duty === 'limitationPeriod');
-  return state.person === 'adult' && limit?.status === 'lapsed' ? null : { code: 'guardNotMet', facts: { duty: 'limitationPeriod', dueDate: limit?.dueDate ?? null }, source: 'PL 03/2022 Đ13.1b, 16' };
+  return state.person === 'adult' && limit?.status === 'lapsed' ? null : { code: 'guardNotMet', facts: { needs: 'limitationOver', duty: 'limitationPeriod', dueDate: limit?.dueDate ?? null }, source: 'PL 03/2022 Đ13.1b, 16' };
 };
 
 export const hearingLater: Guard<{ hearingAt: string }> = ({ body, happenedAt }) => (toInstantMs(body.hearingAt) > toInstantMs(happenedAt) ? null : { code: 'bodyInvalid', facts: { field: 'hearingAt' } });
@@ -57,7 +59,7 @@ export const mayGoOn: Guard<Pick<AttendanceFact, 'proposer' | 'procurator' | 'in
 export const mayExtend: Guard<object> = ({ state, happenedAt }) => {
   const limit = state.limits.findLast((one) => one.duty === 'decideCase');
   const isRunning = limit?.status === 'running' && (limit.dueAt === null || toInstantMs(happenedAt) < toInstantMs(limit.dueAt));
-  return isRunning && state.facts.court.isComplex !== true ? null : { code: 'guardNotMet', facts: { duty: 'decideCase', dueDate: limit?.dueDate ?? null }, source: ordinance('Đ8') };
+  return isRunning && state.facts.court.isComplex !== true ? null : { code: 'guardNotMet', facts: { needs: 'firstExtensionInTime', duty: 'decideCase', dueDate: limit?.dueDate ?? null }, source: ordinance('Đ8') };
 };
 
 interface TermBody {
@@ -146,11 +148,15 @@ export function insideWindow(addresseeOf: (body: never) => Addressee): Guard<Cha
     if (window?.dueDate == null || made <= window.dueDate) return null;
     const closed: Refusal = { code: 'windowClosed', facts: { addressee: by, dueDate: window.dueDate, madeOn: made }, source: window.source };
     if (body.forceMajeure === undefined) return closed;
-    const from = body.forceMajeure.from > localDateOf(window.from) ? body.forceMajeure.from : addDays(localDateOf(window.from), 1);
+    const runsFrom = dateOf(window.from);
+    const from = body.forceMajeure.from > runsFrom ? body.forceMajeure.from : addDays(runsFrom, 1);
     const to = body.forceMajeure.to < made ? body.forceMajeure.to : made;
     if (to < from) return closed;
-    const lateBy = countWorkingDaysBetween(window.dueDate, made, { calendar: context.calendar });
-    const uncounted = countWorkingDaysBetween(addDays(from, -1), to, { calendar: context.calendar });
+    // The last day itself may be a provisional one, of a year whose calendar is not entered (rules.md §6.9).
+    const yearOf = (date: string): number => Number(date.slice(0, 4));
+    const calendar = extendWithAssumedYears(context.calendar, Math.min(yearOf(window.dueDate), yearOf(from)) - 1, Math.max(yearOf(made), yearOf(to)));
+    const lateBy = countWorkingDaysBetween(window.dueDate, made, { calendar });
+    const uncounted = countWorkingDaysBetween(addDays(from, -1), to, { calendar });
     return lateBy <= uncounted ? null : closed;
   };
 }
@@ -194,20 +200,24 @@ const outcomesFor: Readonly<Record<CourtDecisionFact['kind'], readonly ReviewOut
 export const outcomeFits: Guard<{ outcome: ReviewOutcome }> = ({ state, body }) => {
   const { decision, review } = state.facts.court;
   if (decision == null || review == null || review.docketNumber === null || review.decidedAt !== null) return { code: 'guardNotMet', facts: { needs: 'acceptReview' } };
-  if (!outcomesFor[decision.kind].includes(body.outcome)) return { code: 'guardNotMet', facts: { outcome: body.outcome, decision: decision.kind }, source: ordinance('Đ41') };
+  if (!outcomesFor[decision.kind].includes(body.outcome)) return { code: 'guardNotMet', facts: { needs: 'outcomeOfDecision', outcome: body.outcome, decision: decision.kind }, source: ordinance('Đ41') };
   const isWithdrawn = !hasOpenChallenge(state);
-  if ((body.outcome === 'stopAsWithdrawn') !== isWithdrawn) return { code: 'guardNotMet', facts: { outcome: body.outcome, withdrawn: isWithdrawn }, source: ordinance('Đ41.10') };
+  if ((body.outcome === 'stopAsWithdrawn') !== isWithdrawn) return { code: 'guardNotMet', facts: { needs: 'outcomeOfWithdrawal', outcome: body.outcome, withdrawn: isWithdrawn }, source: ordinance('Đ41.10') };
   return isWithdrawn || review.heardAt !== null ? null : { code: 'guardNotMet', facts: { needs: 'holdReviewHearing' }, source: ordinance('Đ39.3') };
 };
 
 export const reviewDecided: Guard<object> = ({ state }) => (state.facts.court.review?.decidedAt == null ? { code: 'guardNotMet', facts: { needs: 'decideReview' } } : null);
 
 /** Final only when every window has closed unused or the review is decided; and never earlier than the law says. */
-export const effectMayBeConfirmed: Guard<{ effectiveOn: string }> = ({ state, body, happenedAt }) => {
+/** From paper the court's own certificate settles the windows that the law gives no number for and that only the court could have dated. */
+const isReadyOnPaper = (state: CaseState, happenedAt: string): boolean =>
+  state.facts.court.decision != null && !hasOpenChallenge(state) && listOpenWindows(state, happenedAt).every((addressee) => findWindow(state, addressee)?.dueDate === null);
+
+export const effectMayBeConfirmed: Guard<{ effectiveOn: string }> = ({ state, body, happenedAt, channel }) => {
   const source = ordinance('Đ24.1, 39.6, 42.2');
   const { review } = state.facts.court;
   const isReviewed = review?.decidedAt != null && review.outcome !== 'stopAsWithdrawn';
-  if (!isReviewed && !isReadyForEffect(state, happenedAt)) return { code: 'windowStillOpen', facts: { open: listOpenWindows(state, happenedAt), challenged: hasOpenChallenge(state) }, source };
+  if (!isReviewed && !isReadyForEffect(state, happenedAt) && !(channel === 'paper' && isReadyOnPaper(state, happenedAt))) return { code: 'windowStillOpen', facts: { open: listOpenWindows(state, happenedAt), challenged: hasOpenChallenge(state) }, source };
   const earliest = findEarliestEffect(state);
   if (earliest !== null && body.effectiveOn < earliest) return { code: 'happenedBeforeCause', facts: { effectiveOn: body.effectiveOn, earliest }, source };
   return body.effectiveOn > localDateOf(happenedAt) ? { code: 'happenedInFuture', facts: { effectiveOn: body.effectiveOn }, source } : null;

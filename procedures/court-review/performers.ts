@@ -11,6 +11,7 @@ export const judgeOnPaper: readonly Performer[] = [staffOf('court'), ...proposer
 /** Acts of the chief judge, or of a deputy who stands in. */
 export const chiefs: readonly Performer[] = [{ role: 'court', positions: ['chiefJudge', 'head', 'deputy'] }];
 export const registry: readonly Performer[] = [staffOf('court')];
+export const registryOrJudge: readonly Performer[] = [judgeOf('court'), staffOf('court')];
 
 export const reviewJudges: readonly Performer[] = [judgeOf('reviewCourt')];
 export const reviewRegistry: readonly Performer[] = [{ role: 'reviewCourt', positions: ['judge', 'chiefJudge', 'head', 'deputy', 'officer', 'clerk'] }];

@@ -7,6 +7,8 @@ import {
   requestSupplementSchema, resumeSchema, returnToDossierSchema, sendHearingDecisionSchema,
 } from './schemas.ts';
 import { mayExtend } from './guards.ts';
+import { ageIsSettled } from '../turned-eighteen.ts';
+import { acceptanceSentToAll, defenderSought, hearingSentToAll, judgeFitForJuvenile, representativeTakesPart } from './juvenile-guards.ts';
 import { proposerRole } from './windows.ts';
 
 const beforeDecision = ['checking', 'supplementRequested', 'hearingOpened', 'hearingPostponed', 'heard'];
@@ -35,6 +37,7 @@ export const preparationActs: Readonly<Record<string, Act>> = {
       { kind: 'meetLimit', duty: 'returnIncompleteDossier' },
       { kind: 'cancelLimit', duty: 'acceptDossier', reason: 'returned' },
       { kind: 'completeTask', task: 'acceptRemandedCase' },
+      { kind: 'document', template: 'courtDossierReturn', issuer: 'court' },
       {
         kind: 'recordFacts', section: 'dossier',
         facts: ({ state, body }) => ({ courtReturns: (state.facts.dossier.courtReturns ?? 0) + 1, missingForCourt: body.missing, labourReturnUsed: false, receivedByLabourOffice: true }),
@@ -48,7 +51,7 @@ export const preparationActs: Readonly<Record<string, Act>> = {
   acceptDossier: defineAct({
     event: 'dossierAccepted', by: chiefs, fromPaperBy: judgeOnPaper, from: ['received'], source: 'PL 01/2022 Đ9.2, 10.1; PL 03/2022',
     schema: acceptDossierSchema,
-    guards: [judgeIsFresh],
+    guards: [ageIsSettled, judgeIsFresh, judgeFitForJuvenile],
     effects: [
       { kind: 'joinOffice', role: 'procuracy', agencyId: ({ body }) => body.procuracyId },
       { kind: 'meetLimit', duty: 'acceptDossier' },
@@ -71,15 +74,19 @@ export const preparationActs: Readonly<Record<string, Act>> = {
   replaceJudge: defineAct({
     event: 'judgeReplaced', by: chiefs, fromPaperBy: judgeOnPaper, from: [...beforeDecision, 'suspended'], source: 'PL 01/2022 Đ10.2–3, 11; PL 03/2022',
     schema: replaceJudgeSchema,
-    guards: [judgeIsFresh],
-    effects: [{
-      kind: 'recordFacts', section: 'court',
-      facts: ({ state, body }) => ({ judgeId: body.judgeId, formerJudgeIds: [...(state.facts.court.formerJudgeIds ?? []), ...(state.facts.court.judgeId === undefined ? [] : [state.facts.court.judgeId])] }),
-    }],
+    guards: [judgeIsFresh, judgeFitForJuvenile],
+    effects: [
+      {
+        kind: 'recordFacts', section: 'court',
+        facts: ({ state, body }) => ({ judgeId: body.judgeId, formerJudgeIds: [...(state.facts.court.formerJudgeIds ?? []), ...(state.facts.court.judgeId === undefined ? [] : [state.facts.court.judgeId])] }),
+      },
+      { kind: 'document', template: 'judgeReplacement', issuer: 'court' },
+    ],
   }),
   notifyAcceptance: defineAct({
     event: 'acceptanceNotified', by: registry, fromPaperBy: proposerOnPaper, from: [...beforeDecision, 'suspended', 'decided'], source: 'PL 01/2022 Đ12; PL 03/2022',
     schema: notifyAcceptanceSchema, notBefore: ({ state }) => state.facts.court.acceptedAt ?? state.stageEnteredAt,
+    guards: [acceptanceSentToAll],
     effects: [
       { kind: 'meetLimit', duty: 'notifyAcceptance' },
       { kind: 'recordFacts', section: 'court', facts: ({ happenedAt }) => ({ acceptanceNotifiedAt: happenedAt }) },
@@ -93,7 +100,7 @@ export const preparationActs: Readonly<Record<string, Act>> = {
       { kind: 'meetLimit', duty: 'firstDecision' },
       { kind: 'document', template: 'courtSupplementRequest', issuer: 'court' },
       { kind: 'raiseTask', task: 'confirmQueryReceipt', holder: ({ state, context }) => proposerRole(state, context), reviewAfterDays: (policy) => policy.reviewUnconfirmedReceiptDays },
-      { kind: 'recordFacts', section: 'court', facts: ({ body }) => ({ queryOpen: true, queryComplex: body.isComplex, queryNumber: body.letterNumber, queryReceivedAt: null, answeredAt: null, answer: null }) },
+      { kind: 'recordFacts', section: 'court', facts: ({ body }) => ({ queryOpen: true, queryComplex: body.isComplex, queryNumber: body.letterNumber ?? null, queryReceivedAt: null, answeredAt: null, answer: null }) },
     ],
     to: [{ stage: 'supplementRequested' }],
   }),
@@ -133,6 +140,7 @@ export const preparationActs: Readonly<Record<string, Act>> = {
     schema: resumeSchema,
     guards: [assignedJudge],
     effects: [
+      { kind: 'document', template: 'resumptionDecision', issuer: 'court' },
       // No number is given for going on.
       { kind: 'raiseTask', task: 'openResumedHearing', holder: 'court', source: 'PL 01/2022 Đ16.3', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays },
       { kind: 'recordFacts', section: 'court', facts: () => ({ decision: null, suspensionGround: null }) },
@@ -142,7 +150,7 @@ export const preparationActs: Readonly<Record<string, Act>> = {
   openHearing: defineAct({
     event: 'hearingOpened', by: judges, fromPaperBy: judgeOnPaper, from: ['checking'], source: 'PL 01/2022 Đ13.3c, 17; PL 03/2022',
     schema: openHearingSchema,
-    guards: [assignedJudge, hearingLater],
+    guards: [assignedJudge, ageIsSettled, defenderSought, hearingLater],
     effects: [
       { kind: 'meetLimit', duty: 'firstDecision' },
       { kind: 'meetLimit', duty: 'openAfterSupplement' },
@@ -158,6 +166,7 @@ export const preparationActs: Readonly<Record<string, Act>> = {
     event: 'hearingDecisionSent', by: registry, fromPaperBy: proposerOnPaper, from: ['hearingOpened', 'heard', 'decided'], source: 'PL 01/2022 Đ17.3; PL 03/2022',
     // Sent in time and typed only after the hearing, it was sent in time.
     schema: sendHearingDecisionSchema, notBefore: ({ state }) => state.acts.findLast((act) => act.act === 'openHearing')?.happenedAt ?? state.stageEnteredAt,
+    guards: [hearingSentToAll],
     effects: [{ kind: 'meetLimit', duty: 'sendHearingDecision' }],
   }),
   postponeHearing: defineAct({
@@ -175,7 +184,7 @@ export const preparationActs: Readonly<Record<string, Act>> = {
   recordHearing: defineAct({
     event: 'hearingHeld', by: [...registry], fromPaperBy: proposerOnPaper, from: ['hearingOpened', 'hearingPostponed'], source: 'PL 01/2022 Đ18–22; PL 03/2022',
     schema: recordHearingSchema,
-    guards: [mayGoOn],
+    guards: [representativeTakesPart, mayGoOn],
     effects: [
       { kind: 'meetLimit', duty: 'holdHearing' },
       { kind: 'meetLimit', duty: 'resumePostponedHearing', key: () => null },

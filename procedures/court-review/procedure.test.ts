@@ -73,10 +73,10 @@ describe('the main path', () => {
     ]);
   });
 
-  it('a missed deadline of the court is a flag and goes to its chief court, never a transition', () => {
+  it('a missed deadline of the court is a flag and goes to its own chief judge, never a transition', () => {
     const story = acceptCase('R4');
     story.wait('2026-08-05 09:00');
-    expect(story.limit('decideCase')).toMatchObject({ status: 'missed', dueDate: '2026-07-29', escalatedTo: 'ta-tinh:1' });
+    expect(story.limit('decideCase')).toMatchObject({ status: 'missed', dueDate: '2026-07-29', escalatedTo: 'ta-kv:1' });
     expect(story.stage).toBe('courtReview.checking');
     // A number that was only inferred blames nobody.
     expect(story.limit('firstDecision').status).toBe('lapsed');
@@ -345,6 +345,22 @@ describe('not applied, terminated, suspended', () => {
     expect(story.stage).toBe('closed.terminated');
   });
 
+  it('found not addicted while the court examines: the court terminates, and the name leaves the list with the effect', () => {
+    const story = acceptCase('R4');
+    story.act('recordNotAddicted', { by: 'ta-kv:1/clerk', at: '2026-07-15 09:00', body: { resultNumber: '4/PKQ', resultDate: '2026-07-14' } });
+    story.act('terminate', { by: 'ta-kv:1/judge', at: '2026-07-16 09:00', body: { ground: 'notSubject' } });
+    expect(story.state.facts.court.decision).toMatchObject({ kind: 'terminate', number: null });
+    expect(story.state.documents.at(-1)).toMatchObject({ template: 'terminationDecision' });
+    for (const [addressee, by] of [['person', 'ca-xa:1/officer'], ['proposer', 'ca-xa:1/officer'], ['procuracy', 'vks-kv:1/officer']] as const)
+      story.act('recordService', { by, at: '2026-07-17 09:00', body: { addressee, outcome: 'received' } });
+    for (const duty of ['recommend', 'protest'])
+      story.act('setLimitDate', { by: 'ta-kv:1/judge', at: '2026-07-17 10:00', body: { limitId: story.limit(duty).limitId, dueDate: '2026-07-22', basis: 'x' } });
+    expect(story.state.lists.find((entry) => entry.list === 'addicts')?.to).toBeNull();
+    story.act('confirmEffect', { by: 'ta-kv:1/judge', at: '2026-07-23 09:00', body: { effectiveOn: '2026-07-23', basis: 'windowsClosed' } });
+    expect(story.state.lists.find((entry) => entry.list === 'addicts')).toMatchObject({ to: '2026-07-23', closingGround: 'notAddicted' });
+    expect(story.stage).toBe('closed.terminated');
+  });
+
   it('the limitation period ends a case at court only by the judge, once it has run out', () => {
     const story = acceptCase('R4');
     const end = { by: 'ta-kv:1/judge', body: { ground: 'limitationExpired', decisionNumber: '40' } };
@@ -481,7 +497,7 @@ describe('review', () => {
     expect(story.refusal('acceptReview', { by: 'ta-tinh:1/chiefJudge', at: '2026-07-27 16:00', body: { docketNumber: '9', judgeId: judgeId('R4') } }).facts['reason']).toBe('judgeDecidedBefore');
   });
 
-  it('the complainant’s first absence with good reason postpones, a second does not', () => {
+  it('the complainant’s first absence with good reason postpones, a second does not (PL 01/2022 Đ39.5)', () => {
     const story = underReview();
     story.act('notifyReviewHearing', { by: 'ta-tinh:1/clerk', at: '2026-07-28 09:00', body: { hearingAt: '2026-07-31T09:00:00+07:00', noticeNumber: '10' } });
     const come = { minutesNumber: '1', proposer: 'present', procurator: 'present', complainant: 'absentWithReason' };
@@ -534,7 +550,7 @@ describe('review', () => {
     expect(story.refusal('decideReview', { by: 'ta-tinh:1/judge', at: '2026-07-30 10:00', body })).toMatchObject({ code: 'guardNotMet', facts: { outcome: answer } });
   });
 
-  it('withdrawn after its acceptance, the court above stops it and the decision stands', () => {
+  it('withdrawn after its acceptance, the court above stops it and the decision stands (PL 01/2022 Đ39.6)', () => {
     const story = setOpenDates(underReview(), 17);
     story.act('withdrawComplaint', { by: 'ta-tinh:1/clerk', at: '2026-07-28 09:00', body: { by: 'person' } });
     expect(story.stage).toBe('courtReview.underReview');
@@ -557,6 +573,22 @@ describe('a second challenge', () => {
 });
 
 describe('late entries and records for a court that is not on the system', () => {
+  it('an acceptance in time that is entered a week later leaves nobody late: the duty to return the file ended with it', () => {
+    const story = bringToCourt('R4');
+    const [accepted, entered] = [at(story, 'accept'), at(story, 'accept', '09:00', 7)];
+    story.wait(instantOf(entered));
+    expect(story.limit('returnIncompleteDossier').status).toBe('missed');
+    story.act('acceptDossier', { by: atCourt('R4', 'chiefJudge'), at: accepted, recordedAt: entered, body: { docketNumber: '21/TL', judgeId: judgeId('R4'), procuracyId: courtOf('R4').procuracyId, hasRepresentative: false } });
+    expect(story.limit('returnIncompleteDossier').status).toBe('cancelled');
+    expect(story.limit('acceptDossier').outcome).toBe('inTimeRecordedLate');
+  });
+
+  it('an acceptance after the two days of returning leaves that miss as it was, though nobody owes the return any more', () => {
+    const story = bringToCourt('R4');
+    story.act('acceptDossier', { by: atCourt('R4', 'chiefJudge'), at: at(story, 'accept', '09:00', 7), body: { docketNumber: '21/TL', judgeId: judgeId('R4'), procuracyId: courtOf('R4').procuracyId, hasRepresentative: false } });
+    expect(story.limit('returnIncompleteDossier')).toMatchObject({ status: 'missed', isOver: true });
+  });
+
   it('the proposer enters the court’s decision from paper; the court is asked to confirm it', () => {
     const story = openHearing(acceptCase('R4'));
     story.act('recordHearing', { by: 'ca-xa:1/officer', at: '2026-07-22 09:00', recordedAt: '2026-07-24 09:00', channel: 'paper', body: { minutesNumber: '30', form: 'inPerson', ...everyone } });
@@ -571,7 +603,7 @@ describe('late entries and records for a court that is not on the system', () =>
     const story = decideCase('R2', { attendance: { person: 'absentWithoutReason' } });
     story.act('recordService', { by: 'ta-kv:1/clerk', at: '2025-07-02 09:00', body: { addressee: 'person', outcome: 'received' } });
     expect(story.limit('complain', 'person')).toMatchObject({ dueDate: '2025-07-07' });
-    expect(story.state.offices.filter((office) => office.role === 'court').map((office) => [office.agencyId, office.to])).toEqual([['ta-huyen:1', '2025-07-02'], ['ta-kv:1', null]]);
+    expect(story.state.offices.filter((office) => office.role === 'court').map((office) => [office.agencyId, office.to])).toEqual([['ta-huyen:1', '2025-07-01'], ['ta-kv:1', null]]);
   });
 
   it('windows dated late, in whatever order, still end in the question to the court', () => {

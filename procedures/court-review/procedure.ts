@@ -1,5 +1,8 @@
 import { defineProcedure, type Effect } from '../procedure.ts';
+import { askOnBirthday, birthday, decideOnAge, isAdult } from '../turned-eighteen.ts';
 import { askToConfirm, decisionActs } from './decision-acts.ts';
+import { juvenileActs } from './juvenile-acts.ts';
+import { chiefs, judgeOnPaper, judges } from './performers.ts';
 import { preparationActs } from './preparation-acts.ts';
 import { reviewActs } from './review-acts.ts';
 
@@ -14,7 +17,7 @@ const onEntry: readonly Effect[] = [
  * never a transition; windows are per addressee; the court itself confirms that its decision took effect.
  */
 export const courtReview = defineProcedure({
-  name: 'courtReview', version: 1, initial: 'received',
+  name: 'courtReview', version: 1, kind: 'main', initial: 'received',
   stages: {
     received: { owner: 'court' },
     checking: { owner: 'court' },
@@ -27,8 +30,18 @@ export const courtReview = defineProcedure({
     underReview: { owner: 'reviewCourt' },
     awaitingEffect: { owner: 'court', openEnded: { task: 'confirmEffect', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays } },
   },
-  acts: { ...preparationActs, ...decisionActs, ...reviewActs },
+  acts: {
+    ...preparationActs, ...decisionActs, ...reviewActs, ...juvenileActs,
+    // What was decided about a juvenile stays that.
+    decideOnAge: decideOnAge({
+      from: ['received', 'checking', 'supplementRequested', 'hearingOpened', 'hearingPostponed', 'heard', 'suspended'],
+      by: [...judges, ...chiefs], fromPaperBy: judgeOnPaper,
+      // An adult stands for themselves: the parents are no party any more.
+      effects: [{ kind: 'recordFacts', section: 'court', when: isAdult, facts: () => ({ hasRepresentative: false }) }],
+    }),
+  },
   onEntry,
+  onMilestone: { [birthday]: askOnBirthday('court') },
   onExpiry: {
     complain: askToConfirm,
     recommend: askToConfirm,
@@ -42,5 +55,5 @@ export const courtReview = defineProcedure({
       { kind: 'raiseTask', task: 'goOnWithoutSupplement', holder: 'court', source: 'PL 01/2022 Đ15.4', when: ({ state }) => state.stage === 'supplementRequested' },
     ],
   },
-  sideProceedings: ['consultation', 'deferral', 'suspensionOfExecution', 'complaintAboutConduct'],
+  sideProceedings: ['consultation', 'suspensionOfExecution', 'complaintAboutConduct'],
 });

@@ -172,6 +172,7 @@ export const reviewActs: Readonly<Record<string, Act>> = {
     effects: [
       { kind: 'startLimit', duty: 'noticeOfReviewHearing', holder: 'reviewCourt', regime: courtRegime, from: ({ body }) => body.hearingAt },
       { kind: 'meetLimit', duty: 'noticeOfReviewHearing' },
+      { kind: 'document', template: 'reviewHearingNotice', issuer: 'reviewCourt' },
       { kind: 'recordFacts', section: 'court', facts: ({ state, body }) => (state.facts.court.review == null ? {} : { review: { ...state.facts.court.review, hearingAt: body.hearingAt } }) },
     ],
   }),
@@ -243,7 +244,7 @@ export const reviewActs: Readonly<Record<string, Act>> = {
 };
 
 /** What the review leaves of the decision. A remand leaves nothing but the judge who may not decide again. */
-function factsAfterReview(court: Partial<CourtFacts>, body: { outcome: string; decisionNumber: string; termMonths?: number | undefined; terminationGround?: string | undefined }, happenedAt: string): Partial<CourtFacts> {
+function factsAfterReview(court: Partial<CourtFacts>, body: { outcome: string; decisionNumber?: string | undefined; termMonths?: number | undefined; terminationGround?: string | undefined }, happenedAt: string): Partial<CourtFacts> {
   const { decision = null, review = null, challenges = [] } = court;
   const after: Partial<CourtFacts> = {
     reviewPending: false,
@@ -252,7 +253,7 @@ function factsAfterReview(court: Partial<CourtFacts>, body: { outcome: string; d
   };
   if (body.outcome === 'amendTerm' && body.termMonths !== undefined) return { ...after, termMonths: body.termMonths, decision: decision === null ? null : { ...decision, termMonths: body.termMonths } };
   if (body.outcome === 'annulAndTerminate')
-    return { ...after, termMonths: null, decision: { kind: 'terminate', number: body.decisionNumber, decidedAt: happenedAt, withHearing: true, termMonths: null, ground: body.terminationGround ?? null } };
+    return { ...after, termMonths: null, decision: { kind: 'terminate', number: body.decisionNumber ?? null, decidedAt: happenedAt, withHearing: true, termMonths: null, ground: body.terminationGround ?? null } };
   if (body.outcome.endsWith('Remand'))
     return { ...after, termMonths: null, decision: null, attendance: null, hearingAt: null, hearingHeldAt: null, suspensionGround: null, service: {}, formerJudgeIds: [...(court.formerJudgeIds ?? []), ...(court.judgeId === undefined ? [] : [court.judgeId])] };
   return after;

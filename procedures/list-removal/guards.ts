@@ -1,9 +1,10 @@
+import type { GuardNeed } from '../guard-needs.ts';
 import type { Guard, Refusal } from '../procedure.ts';
 import type { RemovalGround } from './facts.ts';
 
 type Removal = { readonly ground: RemovalGround; readonly paperNumber?: string | undefined; readonly paperDate?: string | undefined };
 
-const notMet = (needs: string, facts: Readonly<Record<string, unknown>> = {}, source?: string): Refusal => ({
+const notMet = (needs: GuardNeed, facts: Readonly<Record<string, unknown>> = {}, source?: string): Refusal => ({
   code: 'guardNotMet', facts: { needs, ...facts }, ...(source === undefined ? {} : { source }),
 });
 

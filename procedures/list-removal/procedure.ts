@@ -17,7 +17,7 @@ const testNeedsCriminalCheck: Condition<AnyBody> = ({ body }) => needsCriminalCh
 /** Out of the lists: the local review where the province has one, then the removal. The law knows no application. */
 export const listRemoval = defineProcedure({
   name: 'listRemoval',
-  version: 1,
+  version: 1, kind: 'main',
   initial: 'removing',
   stages: {
     localReview: { owner: 'supervisingCommittee', openEnded: { task: 'decideLocalReview', reviewAfterDays: (policy) => policy.supervisionReviewDays } },

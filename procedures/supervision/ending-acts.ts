@@ -2,10 +2,13 @@ import { dateOf } from '../apply-effect.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { needsCriminalCheck } from '../criminal-check.ts';
 import { headOf, staffOf } from '../performers.ts';
-import { closingIsOpen, hasLocalReview, isBlocked, isPresent, isR4, noUseStands, reviewIsNeeded } from './guards.ts';
+import { askHumanDecision } from '../every-stage.ts';
+import { closingIsOpen, hasLocalReview, isBlocked, isPresent, isR4, mayBeEscortedToTest, noUseStands, relapseIsNoGround, reviewIsNeeded, testWasRefused, voluntaryComesFirst } from './guards.ts';
 import * as schemas from './schemas.ts';
 import { forgetTermEnd } from './term.ts';
 
+/** Taking a person to the test they refused (also for one who came under supervision before). */
+const escortedTest = 'Luật 120/2025 Đ23.2; Luật XLVPHC Đ124.1c';
 const both = (r1: string, r4: string) => ({ R1: r1, R2: r1, R3: r1, R4: r4 });
 
 /** Tests, what a positive one leads to, and the close of the term. */
@@ -17,12 +20,23 @@ export const endingActs: Readonly<Record<string, Act>> = {
       {
         kind: 'recordFacts', section: 'supervision',
         facts: ({ state: { facts: { supervision: known } }, body, happenedAt }) => ({
-          plannedTests: (known.plannedTests ?? 0) + (body.kind === 'planned' ? 1 : 0), unannouncedTests: (known.unannouncedTests ?? 0) + (body.kind === 'unannounced' ? 1 : 0),
-          lastTestOn: dateOf(happenedAt), ...(body.result === 'positive' ? { lastPositiveOn: dateOf(happenedAt), removalBlocked: true } : {}),
+          ...(body.result === 'refused' ? { refusedTests: (known.refusedTests ?? 0) + 1 } : {
+            plannedTests: (known.plannedTests ?? 0) + (body.kind === 'planned' ? 1 : 0), unannouncedTests: (known.unannouncedTests ?? 0) + (body.kind === 'unannounced' ? 1 : 0), lastTestOn: dateOf(happenedAt),
+          }),
+          ...(body.result === 'positive' ? { lastPositiveOn: dateOf(happenedAt), removalBlocked: true } : {}),
         }),
       },
+      // A refusal is no result: from L120 on the person is taken to the test; before it no text says what follows.
+      { kind: 'raiseTask', task: 'testAfterRefusal', holder: 'supervisingPolice', rank: 1, source: escortedTest, when: (situation) => situation.body.result === 'refused' && mayBeEscortedToTest(situation) },
+      { ...askHumanDecision('testRefused'), when: (situation) => situation.body['result'] === 'refused' && !mayBeEscortedToTest(situation) },
+      { kind: 'completeTask', task: 'testAfterRefusal', when: ({ body }) => body.result !== 'refused' },
+      { kind: 'completeTask', task: 'humanDecision', subject: () => 'testRefused', when: ({ body }) => body.result !== 'refused' },
     ],
     to: [{ when: (situation) => situation.body.result === 'positive' && needsCriminalCheck(situation.happenedAt), stage: 'criminalCheck' }, { when: ({ body }) => body.result === 'positive', stage: 'determination' }],
+  }),
+  escortToTest: defineAct({
+    event: 'escortToTestOrdered', by: [headOf('supervisingPolice')], from: ['underSupervision'], touchesPerson: true, schema: schemas.escortToTest, source: escortedTest, guards: [testWasRefused],
+    effects: [{ kind: 'recordFacts', section: 'supervision', facts: ({ happenedAt }) => ({ escortedToTestOn: dateOf(happenedAt) }) }],
   }),
   recordCriminalCheck: defineAct({
     event: 'criminalCheckRecorded', by: [headOf('supervisingPolice')], fromPaperBy: [staffOf('supervisingCommittee')], from: ['criminalCheck'], schema: schemas.recordCriminalCheck, source: 'BLHS Đ256a',
@@ -41,6 +55,7 @@ export const endingActs: Readonly<Record<string, Act>> = {
       { kind: 'closeListEntry', list: 'supervised', ground: 'addicted', when: (situation) => situation.body.isAddicted && isR4(situation) },
       { kind: 'openListEntry', list: 'addicts', office: 'supervisingPolice', ground: 'relapse', when: ({ body }) => body.isAddicted },
       ...forgetTermEnd.map((effect): Effect<{ readonly isAddicted: boolean }> => ({ ...effect, when: ({ body }) => body.isAddicted })),
+      { kind: 'raiseTask', task: 'recordVoluntaryRegistration', holder: 'supervisingPolice', source: 'Luật 73/2021 Đ33.1a; NĐ 116/2021 Đ28', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays, when: (situation) => situation.body.isAddicted && relapseIsNoGround(situation) },
     ],
     to: [{ when: ({ body }) => body.isAddicted, stage: 'relapsed' }, { stage: 'positiveNotAddictedReview' }],
   }),
@@ -53,6 +68,12 @@ export const endingActs: Readonly<Record<string, Act>> = {
       { kind: 'recordFacts', section: 'supervision', facts: ({ body }) => ({ newCaseId: body.caseId }) },
     ],
     to: [{ close: 'relapsed' }],
+  }),
+  // Before Luật 120/2025 a juvenile's relapse is no ground: voluntary treatment comes first, a new dossier only where that fails.
+  recordVoluntaryRegistration: defineAct({
+    event: 'voluntaryRegistrationRecorded', by: [staffOf('supervisingPolice')], from: ['relapsed'], persons: ['juvenile'], schema: schemas.recordVoluntaryRegistration, source: 'Luật 73/2021 Đ33.1a; NĐ 116/2021 Đ28', guards: [voluntaryComesFirst],
+    effects: [{ kind: 'closeListEntry', list: 'supervised', ground: 'voluntaryTreatment' }],
+    to: [{ close: 'voluntaryTreatment' }],
   }),
   decideClosingAfterReview: defineAct({
     event: 'closingReviewed', by: [headOf('supervisingCommittee')], fromPaperBy: [staffOf('supervisingPolice')], from: ['positiveNotAddictedReview', 'underSupervision', 'closing'],
@@ -68,7 +89,7 @@ export const endingActs: Readonly<Record<string, Act>> = {
     event: 'otherMeasureRecorded', by: [headOf('supervisingPolice')], fromPaperBy: [staffOf('supervisingCommittee')],
     from: ['awaitingReport', 'deciding', 'underSupervision', 'criminalCheck', 'prosecuted', 'determination', 'positiveNotAddictedReview', 'closing'], touchesPerson: true,
     schema: schemas.recordOtherMeasure, source: both('Luật 73/2021 Đ43.3b', 'Luật 120/2025 Đ48.4b'),
-    effects: [{ kind: 'recordFacts', section: 'removal', facts: () => ({ ground: 'otherMeasure' }) }, { kind: 'completeTask', task: 'monthlyReview' }, ...forgetTermEnd],
+    effects: [{ kind: 'recordFacts', section: 'removal', facts: () => ({ ground: 'otherMeasure' }) }, { kind: 'completeTask', task: 'monthlyReview' }, { kind: 'completeTask', task: 'findAbsentPerson' }, ...forgetTermEnd],
     to: [{ procedure: 'listRemoval', stage: 'removing' }],
   }),
   proposeClosing: defineAct({

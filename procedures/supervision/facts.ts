@@ -16,6 +16,9 @@ export type SupervisionFacts = {
   readonly lastReviewOn: string;
   readonly plannedTests: number;
   readonly unannouncedTests: number;
+  /** refused tests are no tests: they are counted apart */
+  readonly refusedTests: number;
+  readonly escortedToTestOn: string;
   readonly lastTestOn: string;
   readonly lastPositiveOn: string;
   /** R1–R3: a positive test inside the term stands against "no use found" until a person decides otherwise */

@@ -1,9 +1,11 @@
 import { startOfLocalDay } from '../../law/dates.ts';
 import { dueDateOnly } from '../../law/due-date.ts';
+import { regimeAt } from '../../law/regimes.ts';
 import { findTimeLimit } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
 import { addReviewDays } from '../count-limit.ts';
 import type { CaseState } from '../legal-case.ts';
+import type { GuardNeed } from '../guard-needs.ts';
 import type { Condition, Guard, Refusal, Situation } from '../procedure.ts';
 import { toUtc } from '../recorder.ts';
 import { supervisionEndOf } from './term.ts';
@@ -24,7 +26,7 @@ export const hasLocalReview: Condition<object> = ({ context }) => context.policy
 export const hadAddictEntry = ({ state, happenedAt }: Situation<object>): boolean =>
   state.lists.some((entry) => entry.list === 'addicts' && entry.closingGround === 'moved' && entry.to === dateOf(happenedAt));
 
-const notMet = (needs: string, facts: Readonly<Record<string, unknown>> = {}, source?: string): Refusal => ({
+const notMet = (needs: GuardNeed, facts: Readonly<Record<string, unknown>> = {}, source?: string): Refusal => ({
   code: 'guardNotMet', facts: { needs, ...facts }, ...(source === undefined ? {} : { source }),
 });
 
@@ -52,6 +54,15 @@ export const isPresent: Guard<object> = (situation) => (isAbsent(situation) ? no
 export const absenceIsOpen: Guard<object> = (situation) => (isAbsent(situation) ? null : notMet('unreportedAbsence'));
 export const noUseStands: Guard<object> = (situation) => (isBlocked(situation) ? notMet('noUseFound', {}, 'Luật 73/2021 Đ43.3a') : null);
 export const reviewIsNeeded: Guard<object> = (situation) => (situation.state.stage === 'positiveNotAddictedReview' || isBlocked(situation) ? null : notMet('positiveTest'));
+export const mayBeEscortedToTest: Condition<object> = ({ happenedAt }) => regimeAt(dateOf(happenedAt)) === 'R4';
+export const testWasRefused: Guard<object> = (situation) => {
+  if (!mayBeEscortedToTest(situation)) return { code: 'actNotInProcedure', facts: { on: dateOf(situation.happenedAt) }, source: 'Luật 120/2025 Đ23.2' };
+  return situation.state.tasks.some((task) => task.task === 'testAfterRefusal' && task.doneAt === null) ? null : notMet('refusedTest');
+};
+/** A juvenile who relapses before Luật 120/2025 is in force may not be sent for it (Luật 73/2021 Đ33.1). */
+export const relapseIsNoGround: Condition<object> = ({ state, happenedAt }) => state.person === 'juvenile' && regimeAt(dateOf(happenedAt)) !== 'R4';
+export const voluntaryComesFirst: Guard<object> = (situation) =>
+  relapseIsNoGround(situation) ? null : { code: 'actNotInProcedure', facts: { on: dateOf(situation.happenedAt) }, source: 'Luật 120/2025 Đ36.1d' };
 export const moveIsRecorded: Guard<object> = ({ state }) => (state.facts.supervision.moveToPoliceId == null ? notMet('move') : null);
 
 /** Without a report the file may be opened on the facility's notice once the person's own days are over. */

@@ -12,7 +12,7 @@ const onlyOnce = (effects: readonly Effect<object>[]): Effect[] =>
 
 /** On entry from admission. Coming back from the removal finds everything as it was left. */
 export const onEntry: readonly Effect[] = onlyOnce([
-  { kind: 'recordFacts', section: 'supervision', facts: ({ state, happenedAt }) => ({ completedOn: state.facts.admission.completedOn ?? dateOf(happenedAt) }) },
+  { kind: 'recordFacts', section: 'supervision', facts: ({ state, happenedAt }) => ({ completedOn: state.facts.admission.completedOn ?? state.facts.voluntary.completedOn ?? dateOf(happenedAt) }) },
   ...recountTerm,
   // The person's own duty: nobody's office is blamed for it.
   { kind: 'startLimit', duty: 'reportToCommune', holder: 'person', nature: 'right' },

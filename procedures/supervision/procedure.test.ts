@@ -44,7 +44,7 @@ describe('opening, R4', () => {
     const story = supervised('R4');
     expect(story.state.limits.some((limit) => limit.duty === 'reportToCommune')).toBe(false);
     expect(story.state.lists.find((entry) => entry.list === 'supervised')).toMatchObject({ from: '2028-08-10', to: null });
-    expect(story.openTasks()).toEqual(['monthlyReview']);
+    expect(story.openTasks()).toEqual(['openMonitoring', 'monthlyReview']);
     expect(story.may('personReports', actors.R4.police).refusal?.code).toBe('actNotInProcedure');
   });
 });
@@ -80,7 +80,7 @@ describe('the term of supervision', () => {
     story.act('recordReturn', { by, at: `${to} 09:00` });
     expect(steps(story)).toContain(`pause 20 day → ${end}`);
     expect(story.limit('supervisionTerm')).toMatchObject({ status: 'running', dueDate: end });
-    expect(story.openTasks()).toEqual(['monthlyReview']);
+    expect(story.openTasks()).toEqual(regime === 'R4' ? ['openMonitoring', 'monthlyReview'] : ['monthlyReview']);
   });
 });
 
@@ -158,6 +158,33 @@ describe('moving to another commune', () => {
   });
 });
 
+describe('a refused test', () => {
+  const refused = { kind: 'unannounced', result: 'refused', recordNumber: '6/BB' };
+  it('R4: is no test; the person is taken to one, and the task stays until there is a result (Luật 120/2025 Đ23.2)', () => {
+    const story = supervised('R4');
+    expect(story.refusal('escortToTest', { by: police, at: '2029-05-07 08:00' })).toMatchObject({ code: 'guardNotMet', facts: { needs: 'refusedTest' } });
+    story.act('recordDrugTest', { by: police, at: '2029-05-07 09:00', body: refused });
+    expect(story.state.facts.supervision).toMatchObject({ refusedTests: 1 });
+    expect(story.state.facts.supervision.unannouncedTests).toBeUndefined();
+    expect(story.state.facts.supervision.lastTestOn).toBeUndefined();
+    expect(story.state.tasks.find((task) => task.task === 'testAfterRefusal')).toMatchObject({ holderAgencyId: 'ca-xa:1', rank: 1, source: 'Luật 120/2025 Đ23.2; Luật XLVPHC Đ124.1c', doneAt: null });
+    expect(story.may('escortToTest', 'ca-xa:1/officer').refusal?.code).toBe('notCompetent');
+    story.act('escortToTest', { by: police, at: '2029-05-07 10:00', body: { decisionNumber: '2/QĐ-AG' } });
+    expect(story.openTasks()).toContain('testAfterRefusal');
+    story.act('recordDrugTest', { by: police, at: '2029-05-07 11:00', body: { ...refused, result: 'positive' } });
+    expect(story.openTasks()).not.toContain('testAfterRefusal');
+    expect(story.stage).toBe('supervision.criminalCheck');
+  });
+  it('R1: no text says what follows, so a person decides', () => {
+    const story = supervised('R1');
+    story.act('recordDrugTest', { by: police, at: '2024-05-06 09:00', body: refused });
+    expect(story.state.tasks.find((task) => task.subject === 'testRefused')).toMatchObject({ task: 'humanDecision', holderAgencyId: 'ca-xa:1' });
+    expect(story.refusal('escortToTest', { by: police, at: '2024-05-06 10:00' })).toMatchObject({ code: 'actNotInProcedure', source: 'Luật 120/2025 Đ23.2' });
+    story.act('recordDrugTest', { by: police, at: '2024-05-07 09:00', body: { kind: 'unannounced', result: 'negative' } });
+    expect(story.openTasks()).not.toContain('humanDecision');
+  });
+});
+
 describe('a positive test', () => {
   it('before 2025-07-01 leads straight to the determination, from that day first to the criminal check (BLHS Đ256a)', () => {
     const early = supervised('R1');
@@ -170,7 +197,7 @@ describe('a positive test', () => {
     late.act('recordCriminalCheck', { by: police, at: '2029-05-08 09:00', body: { isProsecuted: false } });
     expect(late.stage).toBe('supervision.determination');
   });
-  it('a negative one changes nothing but the count', () => {
+  it('a negative one changes nothing but the count (NĐ 116/2021 Đ79.2c)', () => {
     const story = supervised('R1');
     story.act('recordDrugTest', { by: police, at: '2024-05-06 09:00', body: { kind: 'planned', result: 'negative' } });
     expect(story.state.facts.supervision).toMatchObject({ plannedTests: 1, unannouncedTests: 0, lastTestOn: '2024-05-06' });

@@ -91,6 +91,9 @@ export const runningActs: Readonly<Record<string, Act>> = {
       ...recountTerm.map((effect): Effect => ({ ...effect, when: (situation) => isR4(situation) && effect.when?.(situation) !== false })),
       ...forgetTermEnd.map((effect): Effect => ({ ...effect, when: isBeforeR4 })),
       { kind: 'completeTask', task: 'monthlyReview' },
+      // Found: in prison.
+      { kind: 'completeTask', task: 'findAbsentPerson' },
+      { kind: 'completeTask', task: 'humanDecision', subject: () => 'criminalProceedings' },
     ],
     // R1–R3: off the list and over; R4: the rest of the term is supervised after prison.
     to: [{ when: isR4, stage: 'imprisoned' }, { close: 'imprisonment' }],

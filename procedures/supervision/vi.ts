@@ -1,4 +1,5 @@
 import type { ProcedureLabels } from '../labels.ts';
+import { monitoringReportWords } from '../monitoring-report.vi.ts';
 
 /** What officials read: stages, acts, fields, choices, tasks and outcomes of supervision. */
 export const supervisionLabels: ProcedureLabels = {
@@ -30,14 +31,17 @@ export const supervisionLabels: ProcedureLabels = {
     recordImprisonment: 'Ghi nhận bị phạt tù',
     recordReleaseFromPrison: 'Ghi nhận chấp hành xong hình phạt tù',
     recordDrugTest: 'Ghi nhận kết quả xét nghiệm ma túy',
+    escortToTest: 'Áp giải đến nơi xét nghiệm',
     recordCriminalCheck: 'Ghi nhận việc xem xét trách nhiệm hình sự',
     recordCriminalOutcome: 'Ghi nhận kết quả xử lý hình sự',
     recordDetermination: 'Ghi nhận kết quả xác định tình trạng nghiện',
     linkNewDossier: 'Liên kết hồ sơ cai nghiện bắt buộc mới',
+    recordVoluntaryRegistration: 'Ghi nhận đăng ký cai nghiện tự nguyện',
     decideClosingAfterReview: 'Quyết định sau xét nghiệm dương tính',
     recordOtherMeasure: 'Ghi nhận bị áp dụng biện pháp khác',
     proposeClosing: 'Đề nghị kết thúc quản lý',
     closeSupervision: 'Cấp giấy hoàn thành quản lý sau cai nghiện',
+    ...monitoringReportWords.acts,
   },
   fields: {
     recordNumber: 'Số biên bản', receivedAt: 'Thời điểm nơi nhận nhận được', measures: 'Biện pháp quản lý, hỗ trợ', supporters: 'Tổ chức, cá nhân hỗ trợ', relative: 'Thân nhân', decisionNumber: 'Số quyết định',
@@ -45,17 +49,21 @@ export const supervisionLabels: ProcedureLabels = {
     remarks: 'Nhận xét', isReported: 'Có khai báo', until: 'Đến ngày', reason: 'Lý do', toPoliceId: 'Công an cấp xã nơi đến', toCommitteeId: 'Ủy ban nhân dân cấp xã nơi đến', newAddress: 'Nơi cư trú mới',
     noticeNumber: 'Số thông báo', judgmentNumber: 'Số bản án', from: 'Từ ngày', paperNumber: 'Số giấy tờ', kind: 'Hình thức xét nghiệm', result: 'Kết quả', isProsecuted: 'Bị khởi tố', outcome: 'Kết quả xử lý',
     isAddicted: 'Xác định nghiện', resultNumber: 'Số phiếu kết quả', resultOn: 'Ngày kết quả', caseId: 'Hồ sơ mới', choice: 'Lựa chọn', basis: 'Căn cứ, lý do', measure: 'Biện pháp', decidedOn: 'Ngày quyết định',
-    proposalNumber: 'Số đề nghị', certificateNumber: 'Số giấy',
+    registrationNumber: 'Số đăng ký', registeredOn: 'Ngày đăng ký', proposalNumber: 'Số đề nghị', certificateNumber: 'Số giấy',
+    ...monitoringReportWords.fields,
   },
   choices: {
     month: 'tháng', quarter: 'quý', year: 'năm', planned: 'định kỳ', unannounced: 'đột xuất', negative: 'âm tính', positive: 'dương tính', refused: 'không chấp hành xét nghiệm',
     notConvicted: 'không bị kết án', convictedWithoutPrison: 'bị kết án không phải phạt tù', closingAllowed: 'được kết thúc khi hết thời hạn', closingRefused: 'chưa được kết thúc',
     compulsoryEducationFacility: 'đưa vào cơ sở giáo dục bắt buộc', reformatorySchool: 'đưa vào trường giáo dưỡng', compulsoryTreatment: 'bắt buộc chữa bệnh',
+    ...monitoringReportWords.choices,
   },
   tasks: {
+    testAfterRefusal: 'Đưa người từ chối đến nơi xét nghiệm', humanDecision: 'Cần người có thẩm quyền quyết định',
     monthlyReview: 'Rà soát hằng tháng (không phải hạn luật)', findAbsentPerson: 'Xác minh người vắng mặt không khai báo', decideClosingAfterReview: 'Quyết định sau xét nghiệm dương tính',
     closeSupervision: 'Cấp giấy hoàn thành: đã hết thời hạn', findUnreportedPerson: 'Xác minh người chưa trình báo', recordCriminalCheck: 'Xem xét trách nhiệm hình sự', awaitJudgment: 'Theo dõi vụ án hình sự',
-    recordDetermination: 'Xác định tình trạng nghiện', openNewDossier: 'Lập hồ sơ cai nghiện bắt buộc mới', followImprisonment: 'Theo dõi việc chấp hành hình phạt tù',
+    recordDetermination: 'Xác định tình trạng nghiện', recordVoluntaryRegistration: 'Nghiện lại, dưới 18 tuổi: đăng ký cai nghiện tự nguyện trước', openNewDossier: 'Lập hồ sơ cai nghiện bắt buộc mới', followImprisonment: 'Theo dõi việc chấp hành hình phạt tù',
+    ...monitoringReportWords.tasks,
   },
-  outcomes: { imprisonment: 'Chấp hành hình phạt tù', relapsed: 'Tái nghiện, chuyển hồ sơ mới' },
+  outcomes: { imprisonment: 'Chấp hành hình phạt tù', relapsed: 'Tái nghiện, chuyển hồ sơ mới', voluntaryTreatment: 'Nghiện lại, chuyển sang cai nghiện tự nguyện' },
 };

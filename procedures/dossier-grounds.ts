@@ -1,5 +1,5 @@
-import type { Regime } from '../../law/regimes.ts';
-import type { PersonKind } from '../../law/time-limits.ts';
+import type { Regime } from '../law/regimes.ts';
+import type { PersonKind } from '../law/time-limits.ts';
 
 /** One legal ground on which a person may be sent to compulsory treatment, with the article under each regime that knows it. */
 interface Ground {
@@ -32,6 +32,9 @@ export const dossierGrounds = {
 export type DossierGround = keyof typeof dossierGrounds;
 
 export const dossierGroundNames = Object.keys(dossierGrounds) as [DossierGround, ...DossierGround[]];
+
+/** Grounds that came with R4. */
+export const groundRegimes: Readonly<Record<string, readonly Regime[]>> = Object.fromEntries(Object.entries<Ground>(dossierGrounds).flatMap(([ground, row]) => (row.before2026 === null ? [[ground, ['R4']]] : [])));
 
 /** Article of a ground for this kind of person under this regime; null where the law does not know it. */
 export function findGroundArticle(ground: DossierGround, regime: Regime, person: PersonKind): string | null {
