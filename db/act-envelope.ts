@@ -17,6 +17,8 @@ export const actEnvelopeSchema = z.strictObject({
   signerId: name.optional(),
   paper: z.strictObject({ number: name, date: z.iso.date(), uploadId: z.uuid().optional() }).optional(),
   hasLateReason: z.boolean(),
+  /** the record of a side proceeding that this is the outcome of */
+  reportedFrom: z.strictObject({ caseId: z.uuid(), seq: z.int() }).optional(),
   /** version the caller had seen (If-Match); another one under the lock is versionStale */
   expectedVersion: z.int().min(0).optional(),
   /** present on the act that opens a case; its code is drawn in the transaction that records it */
@@ -24,12 +26,18 @@ export const actEnvelopeSchema = z.strictObject({
     .strictObject({
       regime: z.enum(['R1', 'R2', 'R3', 'R4']),
       person: z.enum(['adult', 'juvenile']),
+      /** a juvenile's eighteenth birthday, on which the case asks which rules go on */
+      adultOn: z.iso.date().optional(),
       previousCaseId: z.uuid().nullable(),
       isSimulated: z.boolean(),
       /** case time less real time, milliseconds */
       clockOffsetMs: z.int(),
       /** a reason for a second open dossier of the same person was given (its text is in the body) */
       hasSecondCaseReason: z.boolean(),
+      /** of a side proceeding: the case it hangs on */
+      mainCaseId: z.uuid().optional(),
+      /** the office that has ended and whose act the opening was */
+      forAgencyId: name.optional(),
     })
     .optional(),
 });

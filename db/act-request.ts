@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from './connect.ts';
+import { nameStatement, runStatement } from './named-statements.ts';
 import { actRequest, wakeRecord } from './schema/index.ts';
 
 export type ActRequestRow = typeof actRequest.$inferSelect;
@@ -41,29 +42,28 @@ export async function storeActRequest(tx: Tx, request: NewActRequest): Promise<S
   return { kind: known.bodyHash === request.bodyHash ? 'known' : 'reused', request: known };
 }
 
+type Value = keyof NewActRequest;
+const value = (name: Value) => sql.placeholder(name);
+
+const storeStatement = nameStatement<Value>(sql`
+  insert into act_request (id, official_id, agency_id, idempotency_key, case_id, person_id, act, body_hash, envelope, body_ciphertext, received_at, status)
+  values (${value('id')}, ${value('officialId')}, ${value('agencyId')}, ${value('idempotencyKey')}, ${value('caseId')}, ${value('personId')}, ${value('act')}, ${value('bodyHash')},
+    ${value('envelope')}::jsonb, ${value('bodyCiphertext')}, ${value('receivedAt')}, 'received')
+  on conflict (official_id, idempotency_key) do nothing`);
+
+/** The same, sent before this returns, for a key that was not there a moment ago. @returns false when it was stored meanwhile: then nothing is */
+export async function sendActRequest(tx: Tx, request: NewActRequest): Promise<boolean> {
+  return (await runStatement(tx, storeStatement, { ...request, envelope: JSON.stringify(request.envelope) })).rowCount === 1;
+}
+
 export async function findActRequest(tx: Tx, officialId: string, idempotencyKey: string): Promise<ActRequestRow | null> {
   const [row] = await tx.select().from(actRequest).where(and(eq(actRequest.officialId, officialId), eq(actRequest.idempotencyKey, idempotencyKey)));
   return row ?? null;
 }
 
-/** Locked until the transaction ends: a second attempt at the same request waits for the first and finds what it decided. @throws Error when there is none */
-export async function lockActRequest(tx: Tx, requestId: string): Promise<ActRequestRow> {
-  const [row] = await tx.select().from(actRequest).where(eq(actRequest.id, requestId)).for('update');
-  if (row === undefined) throw new Error(`no act request ${requestId}`);
-  return row;
-}
-
 /** Temporal took it. Never moves a finished request back. */
 export async function markActAccepted(tx: Tx, requestId: string, at: string): Promise<void> {
   await tx.update(actRequest).set({ status: 'accepted', acceptedAt: at }).where(and(eq(actRequest.id, requestId), eq(actRequest.status, 'received')));
-}
-
-/** In the transaction that recorded it; `version` and `hash` are the case's head as it was answered. */
-export async function markActRecorded(tx: Tx, requestId: string, at: string, outcome: unknown, head: { readonly version: number; readonly headHash: Buffer }): Promise<void> {
-  await tx
-    .update(actRequest)
-    .set({ status: 'recorded', finishedAt: at, outcome, recordedVersion: head.version, recordedHash: head.headHash })
-    .where(eq(actRequest.id, requestId));
 }
 
 export async function markActRefused(tx: Tx, requestId: string, at: string, outcome: unknown): Promise<void> {
@@ -87,14 +87,4 @@ export async function listUnfinishedRequests(tx: Tx, before: string, limit = 100
 export async function findWakeOutcome(tx: Tx, wakeId: string): Promise<unknown> {
   const [row] = await tx.select({ outcome: wakeRecord.outcome }).from(wakeRecord).where(eq(wakeRecord.wakeId, wakeId));
   return row?.outcome ?? null;
-}
-
-/** In the transaction of the wake; only for wakes that recorded something. */
-export async function recordWakeOutcome(
-  tx: Tx,
-  wake: { readonly wakeId: string; readonly caseId: string; readonly outcome: unknown; readonly at: string; readonly head: { readonly version: number; readonly headHash: Buffer } },
-): Promise<void> {
-  await tx.insert(wakeRecord).values({
-    wakeId: wake.wakeId, caseId: wake.caseId, outcome: wake.outcome, recordedVersion: wake.head.version, recordedHash: wake.head.headHash, recordedAt: wake.at,
-  });
 }

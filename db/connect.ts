@@ -36,6 +36,17 @@ function keepValuesOutOfErrors(): void {
   };
 }
 
+const onClients = new WeakMap<pg.PoolClient, Tx>();
+
+/** Drizzle on one connection; made once for each. */
+export function drizzleOn(client: pg.PoolClient): Tx {
+  const known = onClients.get(client);
+  if (known !== undefined) return known;
+  const made: Tx = drizzle({ client });
+  onClients.set(client, made);
+  return made;
+}
+
 /** Opens a pool. `max` connections; a query is ended after 30 s, an idle transaction too. */
 export function connect(url: string, options: { readonly max?: number; readonly applicationName?: string } = {}): Database {
   keepValuesOutOfErrors();

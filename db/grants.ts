@@ -15,6 +15,7 @@ export const grants: Readonly<Record<string, readonly Right[]>> = {
   case_current: replace, case_office: replace, time_limit: replace, case_task: replace, work_item: replace, list_entry: replace, custody: replace, case_document: replace,
   case_change: append,
   document_file: change, number_series: change, issued_number: change, upload: replace, draft: replace, work_assignment: replace, access_record: append,
-  notice: append, notice_read: append, mail: change, notice_setting: change, operator_task: change, run_archive: change,
-  person: change, person_key: change, person_identity: change, person_merge: change,
+  notice: append, notice_read: append, mail: change, notice_setting: change, screen_setting: change, saved_view: replace, operator_task: change, run_archive: change,
+  administration_change: append, official_leave: change, leave_handover: append, duty_shift: change, notice_recipient: append, calendar_entry: append, law_rehearsal: append, ledger_check: append, paper_file_movement: append,
+  person: change, person_key: change, person_identity: change, person_name_syllable: replace, person_merge: change,
 };

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { RecordedEvent } from '../procedures/case-event.ts';
+import type { ActRequestRow } from './act-request.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { Tx } from './connect.ts';
-import { caseCurrent, legalCase } from './schema/index.ts';
+import type { Database, Tx } from './connect.ts';
+import { nameStatement, runStatement } from './named-statements.ts';
+import { legalCase } from './schema/index.ts';
+import { readAsSystem } from './transaction.ts';
 
 export { canonicalJson };
 
@@ -42,22 +45,62 @@ export interface LockedCase {
   readonly sectionHashes: Readonly<Record<string, string>>;
 }
 
-const caseColumns = {
-  id: legalCase.id, code: legalCase.code, personId: legalCase.personId, regime: legalCase.regime, personKind: legalCase.personKind,
-  version: legalCase.version, headHash: legalCase.headHash, clockOffsetMs: legalCase.clockOffsetMs, isSimulated: legalCase.isSimulated,
-  sectionHashes: sql<Record<string, string>>`coalesce(${caseCurrent.sectionHashes}, '{}')`,
-};
+const caseColumns = sql`c.id, c.code, c.person_id as "personId", c.regime, c.person_kind as "personKind", c.version, c.head_hash as "headHash",
+  c.clock_offset_ms::float8 as "clockOffsetMs", c.is_simulated as "isSimulated"`;
+
+// Who waited for the lock sees the row that was locked, and the projections of before: those of another version are as good as none.
+const sectionHashes = sql`coalesce((select cc.section_hashes from case_current cc where cc.case_id = c.id and cc.version = c.version), '{}') as "sectionHashes"`;
+
+const lockStatement = nameStatement<'caseId', LockedCase>(sql`
+  with c as (select * from legal_case where id = ${sql.placeholder('caseId')} for update) select ${caseColumns}, ${sectionHashes} from c`);
+const headStatement = nameStatement<'caseId', LockedCase>(sql`select ${caseColumns}, ${sectionHashes} from legal_case c where c.id = ${sql.placeholder('caseId')}`);
 
 /** Takes the case's row until the end of the transaction: one transaction at a time per case. Null when there is none. */
 export async function lockCase(tx: Tx, caseId: string): Promise<LockedCase | null> {
-  const [row] = await tx.select(caseColumns).from(legalCase).leftJoin(caseCurrent, eq(caseCurrent.caseId, legalCase.id)).where(eq(legalCase.id, caseId)).for('update', { of: legalCase });
-  return row ?? null;
+  return (await runStatement(tx, lockStatement, { caseId })).rows[0] ?? null;
 }
 
 /** The same without the lock. */
 export async function findCaseHead(tx: Tx, caseId: string): Promise<LockedCase | null> {
-  const [row] = await tx.select(caseColumns).from(legalCase).leftJoin(caseCurrent, eq(caseCurrent.caseId, legalCase.id)).where(eq(legalCase.id, caseId));
-  return row ?? null;
+  return (await runStatement(tx, headStatement, { caseId })).rows[0] ?? null;
+}
+
+/** Of a request what its decision needs. */
+export type RequestToDecide = Pick<ActRequestRow, 'id' | 'officialId' | 'agencyId' | 'caseId' | 'personId' | 'act' | 'bodyHash' | 'envelope' | 'bodyCiphertext' | 'status' | 'outcome'>;
+
+export interface LockedRequest {
+  readonly request: RequestToDecide;
+  /** null before the first act */
+  readonly found: LockedCase | null;
+  /** the person's key, wrapped; null where it was destroyed */
+  readonly wrappedKey: Buffer | null;
+}
+
+interface RequestRow extends Omit<LockedCase, 'id'> {
+  readonly request: Omit<RequestToDecide, 'bodyCiphertext'>;
+  readonly bodyCiphertext: Buffer;
+  readonly wrappedKey: Buffer | null;
+  readonly id: string | null;
+}
+
+const requestStatement = nameStatement<'requestId', RequestRow>(sql`
+  with r as (select * from act_request where id = ${sql.placeholder('requestId')} for update),
+  c as (select * from legal_case where id = (select case_id from r) for update)
+  select json_build_object('id', r.id, 'officialId', r.official_id, 'agencyId', r.agency_id, 'caseId', r.case_id, 'personId', r.person_id, 'act', r.act, 'bodyHash', r.body_hash,
+      'envelope', r.envelope, 'status', r.status, 'outcome', r.outcome) as request,
+    r.body_ciphertext as "bodyCiphertext", k.wrapped_key as "wrappedKey", ${caseColumns}, ${sectionHashes}
+  from r left join c on true left join person_key k on k.person_id = r.person_id`);
+
+/**
+ * Takes a request and then its case until the end of the transaction, in one statement, and reads the key of the person with it. A second attempt at the
+ * same request waits for the first and finds what it decided. The request comes first: a case that is being opened has no row to lock yet.
+ * @throws Error when there is no such request
+ */
+export async function lockRequestAndCase(tx: Tx, requestId: string): Promise<LockedRequest> {
+  const [row] = (await runStatement(tx, requestStatement, { requestId })).rows;
+  if (row === undefined) throw new Error(`no act request ${requestId}`);
+  const { request, bodyCiphertext, wrappedKey, id, ...head } = row;
+  return { request: { ...request, bodyCiphertext }, wrappedKey, found: id === null ? null : { id, ...head } };
 }
 
 export interface NewCase {
@@ -88,45 +131,18 @@ export async function readEvents(tx: Tx, caseId: string): Promise<RecordedEvent[
   return rows.rows.map((row) => JSON.parse(row.payload) as RecordedEvent);
 }
 
-/** Events after a version, for a reader who folded the ones before. */
-export async function readEventsAfter(tx: Tx, caseId: string, version: number): Promise<RecordedEvent[]> {
-  const rows = await tx.execute<{ payload: string }>(sql`select payload from case_event where case_id = ${caseId} and seq > ${version} order by seq`);
-  return rows.rows.map((row) => JSON.parse(row.payload) as RecordedEvent);
+const afterStatement = nameStatement<'caseId' | 'version', { readonly payload: string; readonly hash: Buffer }>(sql`
+  select payload, hash from case_event where case_id = ${sql.placeholder('caseId')} and seq > ${sql.placeholder('version')} order by seq`);
+
+/** Events after a version with their hashes, for one who folded those before: in the name of the product, its whole transaction in one packet. */
+export async function readEventsAfter(database: Database, caseId: string, version: number): Promise<{ readonly event: RecordedEvent; readonly hash: Buffer }[]> {
+  const rows = await readAsSystem(database, afterStatement, { caseId, version });
+  return rows.map(({ payload, hash }) => ({ event: JSON.parse(payload) as RecordedEvent, hash }));
 }
 
 export interface Head {
   readonly version: number;
   readonly headHash: Buffer;
-}
-
-/**
- * Appends events to a case and moves its head, in one statement. The events' `seq` must follow the head.
- * @throws VersionConflict when the head moved, Error when the events do not follow it
- */
-export async function appendEvents(tx: Tx, head: Head & { readonly id: string }, events: readonly RecordedEvent[]): Promise<Head> {
-  let { version, headHash } = head;
-  const rows = events.map((recorded) => {
-    if (recorded.caseId !== head.id || recorded.seq !== version + 1) throw new Error(`event ${recorded.seq} of ${recorded.caseId} does not follow ${version} of ${head.id}`);
-    const payload = canonicalJson(recorded);
-    const prevHash = headHash;
-    headHash = chainHash(prevHash, payload);
-    version = recorded.seq;
-    return {
-      seq: recorded.seq, type: recorded.event.type, happened_at: recorded.happenedAt, recorded_at: recorded.recordedAt, recorded_by: recorded.recordedBy,
-      request_id: recorded.requestId, payload, prev_hash: `\\x${prevHash.toString('hex')}`, hash: `\\x${headHash.toString('hex')}`,
-    };
-  });
-  if (rows.length === 0) return { version, headHash };
-  const result = await tx.execute(sql`
-    with appended as (
-      insert into case_event (case_id, seq, type, happened_at, recorded_at, recorded_by, request_id, payload, prev_hash, hash)
-      select ${head.id}::uuid, r.seq, r.type, r.happened_at, r.recorded_at, r.recorded_by, r.request_id, r.payload, r.prev_hash, r.hash
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(seq int, type text, happened_at timestamptz, recorded_at timestamptz, recorded_by text,
-        request_id text, payload text, prev_hash bytea, hash bytea)
-    )
-    update legal_case set version = ${version}, head_hash = ${headHash} where id = ${head.id} and version = ${head.version} and head_hash = ${head.headHash} returning id`);
-  if (result.rowCount !== 1) throw new VersionConflict(head.id, head.version);
-  return { version, headHash };
 }
 
 /** Moves the clock of a simulated case and the real instants of its work items with it. @returns the new offset, milliseconds */

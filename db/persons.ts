@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from './connect.ts';
+import { indexName } from './name-syllables.ts';
 import { person, personIdentity, personMerge } from './schema/index.ts';
 import { createPersonKey, decryptText, encryptText, hashNameYear, hashNumber, hashPlainName, type OpenKey, openPersonKey, openPersonKeys, type VaultKeys } from './vault.ts';
 
@@ -13,6 +14,11 @@ export interface PersonIdentity {
   readonly sex: 'male' | 'female';
   /** 12 digits, or an older number */
   readonly identityNumber?: string;
+  /** why the number is right though it disagrees with sex or birth year */
+  readonly identityNumberReason?: string;
+  /** of the identity paper: local date, and the office that issued it */
+  readonly identityIssuedOn?: string;
+  readonly identityIssuedBy?: string;
   readonly nationality?: string;
   readonly ethnicity?: string;
   readonly religion?: string;
@@ -64,6 +70,7 @@ export async function createPerson(tx: Tx, keys: VaultKeys, identity: PersonIden
   await tx.insert(person).values({ id, createdAt: by.at, createdBy: by.officialId, createdByAgencyId: by.agencyId });
   const opened = await createPersonKey(tx, keys, id, by.at);
   await tx.insert(personIdentity).values(toRow(keys, opened, identity, by));
+  await indexName(tx, keys, id, identity.fullName);
   return id;
 }
 
@@ -72,6 +79,7 @@ export async function changeIdentity(tx: Tx, keys: VaultKeys, personId: string, 
   const opened = await openPersonKey(tx, keys, personId);
   await tx.update(personIdentity).set({ replacedAt: by.at }).where(and(eq(personIdentity.personId, personId), isNull(personIdentity.replacedAt)));
   await tx.insert(personIdentity).values(toRow(keys, opened, identity, by));
+  await indexName(tx, keys, personId, identity.fullName);
 }
 
 /** Who the person is now; null where it was expunged or does not exist (or the reader may not see it). */
@@ -120,6 +128,7 @@ export interface FoundPerson {
   readonly isVisible: boolean;
   /** "có hồ sơ tại …": offices that compiled or now hold an open case, or the one that made the record */
   readonly offices: readonly { readonly agencyId: string; readonly name: string }[];
+  /** of the main path */
   readonly hasOpenCase: boolean;
 }
 
@@ -146,7 +155,7 @@ export async function findPersons(tx: Tx, keys: VaultKeys, search: PersonSearch,
     ), office as (
       select r.id, r.created_by_agency_id as agency_id, false as is_open from record r
       union all
-      select r.id, o.agency_id, c.closed_at is null from record r join case_current c on c.person_id = r.person_id join case_office o on o.case_id = c.case_id
+      select r.id, o.agency_id, c.closed_at is null and c.kind = 'main' from record r join case_current c on c.person_id = r.person_id join case_office o on o.case_id = c.case_id
     )
     select h.id, exists (select from office f where f.id = h.id and f.agency_id = ${agencyId}) as visible,
       exists (select from office f where f.id = h.id and f.is_open) as open,
@@ -159,13 +168,21 @@ export async function findPersons(tx: Tx, keys: VaultKeys, search: PersonSearch,
   return search.by === 'name' ? rows.filter((row) => row.isVisible) : rows;
 }
 
-/** Open cases of a person (merged records included): a second open dossier is blocked or justified. Takes the person's row, so that two openings meet. */
-export async function lockOpenCases(tx: Tx, personId: string): Promise<readonly { readonly caseId: string; readonly code: string }[]> {
+/** Open cases of a person (merged records included) in some procedures: a second one is blocked or justified. Takes the person's row, so that two openings meet. */
+export async function lockOpenCases(tx: Tx, personId: string, procedures: readonly string[]): Promise<readonly { readonly caseId: string; readonly code: string }[]> {
   await tx.execute(sql`select from person where id = (select coalesce(merged_into, id) from person where id = ${personId}) for update`);
   const found = await tx.execute<{ case_id: string; code: string }>(sql`
     select c.case_id, c.code from case_current c join person p on p.id = c.person_id
-    where c.closed_at is null and coalesce(p.merged_into, p.id) = (select coalesce(merged_into, id) from person where id = ${personId}) order by c.opened_at`);
+    where c.closed_at is null and c.procedure = any(array(select jsonb_array_elements_text(${JSON.stringify(procedures)}::jsonb))) and coalesce(p.merged_into, p.id) = (select coalesce(merged_into, id) from person where id = ${personId}) order by c.opened_at`);
   return found.rows.map((row) => ({ caseId: row.case_id, code: row.code }));
+}
+
+/** Whether a case is about this person, under whichever of their merged records. */
+export async function isPersonOfCase(tx: Tx, personId: string, caseId: string): Promise<boolean> {
+  const found = await tx.execute(sql`
+    select from case_current c join person p on p.id = c.person_id
+    where c.case_id = ${caseId} and coalesce(p.merged_into, p.id) = (select coalesce(merged_into, id) from person where id = ${personId})`);
+  return found.rowCount === 1;
 }
 
 /** Says that two records are one person; the cases keep the record they were opened with. @throws Error where one of them is merged already */

@@ -39,7 +39,15 @@ function localDate(instant: string): string {
 function isWork(limit: CaseTimeLimit): boolean {
   if (limit.nature === 'minimum') return false;
   const isOpen = limit.status === 'running' || limit.status === 'paused';
-  return isOpen || (limit.nature === 'duty' && (limit.status === 'missed' || limit.status === 'lapsed'));
+  return isOpen || (limit.nature === 'duty' && !limit.isOver && (limit.status === 'missed' || limit.status === 'lapsed'));
+}
+
+/** Who has the work of a limit: its holder, or who came after that one where it has ended since. */
+function workerOf(state: CaseState, limit: CaseTimeLimit): string | null {
+  const seats = state.offices.filter((seat) => seat.role === limit.holderRole);
+  const own = seats.find((seat) => seat.agencyId === limit.holderAgencyId);
+  const passed = own ?? seats.findLast((seat) => seat.passedTo !== undefined);
+  return passed?.passedTo === undefined ? limit.holderAgencyId : passed.passedTo;
 }
 
 function projectWork(state: CaseState, clock: CaseClock): (typeof workItem.$inferSelect)[] {
@@ -48,9 +56,10 @@ function projectWork(state: CaseState, clock: CaseClock): (typeof workItem.$infe
   const shared = { caseId: state.caseId, code: state.code, personId: state.personId, procedure: state.procedure, stage: state.stage };
   const rows: (typeof workItem.$inferSelect)[] = [];
   for (const limit of state.limits) {
-    if (state.closed !== null || limit.holderAgencyId === null || !isWork(limit)) continue;
+    const worker = state.closed === null && isWork(limit) ? workerOf(state, limit) : null;
+    if (worker === null) continue;
     rows.push({
-      ...shared, itemId: limit.limitId, kind: 'limit', agencyId: limit.holderAgencyId, role: limit.holderRole, name: limit.duty, subject: limit.key, urgency: 1,
+      ...shared, itemId: limit.limitId, kind: 'limit', agencyId: worker, role: limit.holderRole, name: limit.duty, subject: limit.key, urgency: 1,
       sortAt: limit.status === 'paused' ? noDate : toReal(limit.dueAt), dueDate: limit.dueDate, dueAt: limit.dueAt, nature: limit.nature, confidence: limit.confidence,
       status: limit.status as 'running', rank: 2, source: limit.source,
     });
@@ -70,8 +79,30 @@ function hashOf(rows: unknown): string {
   return createHash('sha256').update(canonicalJson(rows)).digest('base64url').slice(0, 22);
 }
 
-/** Folded state to rows. The same state and clock give the same rows, so a rebuild equals what was live. */
-export function projectCase(state: CaseState, clock: CaseClock): CaseProjection {
+/** The case before an act, with the hashes that stand in the tables for it. */
+export interface ProjectedBefore {
+  readonly state: CaseState;
+  readonly sectionHashes: Readonly<Record<string, string>>;
+}
+
+type Part = 'offices' | 'limits' | 'tasks' | 'lists' | 'custodies' | 'documents';
+
+/** What a section's rows are made of, besides what never changes. Work items of a simulated case also move with its clock. */
+const madeOf: Readonly<Record<SectionName, readonly Part[]>> = {
+  office: ['offices'], limit: ['limits'], task: ['tasks'], work: ['limits', 'tasks', 'offices'], list: ['lists'], custody: ['custodies'], document: ['documents'],
+};
+
+/** The hash of a section whose rows cannot have changed, since the fold left all it is made of alone; null where they may have. */
+function findSameHash(name: SectionName, state: CaseState, clock: CaseClock, before: ProjectedBefore | null): string | null {
+  if (before === null || madeOf[name].some((part) => state[part] !== before.state[part])) return null;
+  if (name === 'work' && (clock.isSimulated || state.procedure !== before.state.procedure || state.stage !== before.state.stage || state.closed !== before.state.closed)) return null;
+  return before.sectionHashes[name] ?? null;
+}
+
+/**
+ * Folded state to rows. The same state and clock give the same rows, so a rebuild equals what was live. What `before` proves unchanged is not hashed again.
+ */
+export function projectCase(state: CaseState, clock: CaseClock, before: ProjectedBefore | null = null): CaseProjection {
   const { caseId } = state;
   const held = state.custodies.find((one) => one.endedAt === null);
   const duties = state.limits.filter((limit) => limit.status === 'running' && limit.nature === 'duty' && limit.dueAt !== null);
@@ -109,12 +140,12 @@ export function projectCase(state: CaseState, clock: CaseClock): CaseProjection 
     caseId,
     version: state.version,
     current: {
-      caseId, code: state.code, personId: state.personId, personKind: state.person, previousCaseId: state.previousCaseId, version: state.version, regime: state.regime,
+      caseId, code: state.code, personId: state.personId, personKind: state.person, previousCaseId: state.previousCaseId, kind: state.kind, mainCaseId: state.mainCaseId, version: state.version, regime: state.regime,
       procedure: state.procedure, procedureVersion: state.procedureVersion, stage: state.stage, openedAt: state.openedAt, openedOn: localDate(state.openedAt),
       stageEnteredAt: state.stageEnteredAt, nextDueAt: next?.dueAt ?? null, nextDuty: next?.duty ?? null,
       missedCount: state.limits.filter((limit) => limit.status === 'missed').length, isHeld: held !== undefined, isHeldPastGround: held !== undefined && held.groundEndedAt !== null,
       pendingOutcome: state.pendingOutcome, closedOutcome: state.closed?.outcome ?? null, closedAt: state.closed?.at ?? null, isSimulated: clock.isSimulated,
-      sectionHashes: Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, hashOf(rows)])),
+      sectionHashes: Object.fromEntries(Object.entries(sections).map(([name, rows]) => [name, findSameHash(name as SectionName, state, clock, before) ?? hashOf(rows)])),
     },
     sections,
   };

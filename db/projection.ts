@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName, sql, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from './connect.ts';
+import { nameStatement, runStatement } from './named-statements.ts';
 import type { CaseProjection, SectionName } from './project-case.ts';
 import { caseCurrent, caseDocument, caseOffice, caseTask, custody, listEntry, timeLimit, workItem } from './schema/index.ts';
 
@@ -42,36 +43,48 @@ function toColumns(shape: RowShape, row: Readonly<Record<string, unknown>>): Rec
 }
 
 /** One statement per table: rows gone are deleted, rows changed are written, the rest is left alone. */
-function replaceRows(shape: RowShape, key: string, caseId: string, rows: readonly Readonly<Record<string, unknown>>[]): SQL {
+function replaceRows(shape: RowShape, key: string) {
   const table = sql.identifier(shape.name);
   const columns = sql.raw(shape.columns.map(({ column }) => `"${column}"`).join(', '));
   const excluded = sql.raw(shape.columns.map(({ column }) => `excluded."${column}"`).join(', '));
-  const json = JSON.stringify(rows.map((row) => toColumns(shape, row)));
-  return sql`
-    with given as materialized (select * from jsonb_populate_recordset(null::${table}, ${json}::jsonb)),
-    gone as (delete from ${table} where case_id = ${caseId} and ${sql.identifier(key)} not in (select ${sql.identifier(key)} from given))
+  return nameStatement<'caseId' | 'rows'>(sql`
+    with given as materialized (select * from jsonb_populate_recordset(null::${table}, ${sql.placeholder('rows')}::jsonb)),
+    gone as (delete from ${table} where case_id = ${sql.placeholder('caseId')} and ${sql.identifier(key)} not in (select ${sql.identifier(key)} from given))
     insert into ${table} (${columns}) select ${columns} from given
     on conflict (case_id, ${sql.identifier(key)}) do update set (${columns}) = row(${excluded})
-    where row(${table}.*) is distinct from row(excluded.*)`;
+    where row(${table}.*) is distinct from row(excluded.*)`);
 }
 
+const replacing = Object.fromEntries(sectionNames.map((name) => [name, replaceRows(shapes[name], sectionTables[name].key)])) as Record<SectionName, ReturnType<typeof replaceRows>>;
+
+/** Columns of a case's current row, and what a conflict sets. */
+export const currentColumns: SQL = sql.raw(currentShape.columns.map(({ column }) => `"${column}"`).join(', '));
+export const setCurrent: SQL = sql.raw(`(${currentShape.columns.map(({ column }) => `"${column}"`).join(', ')}) = row(${currentShape.columns.map(({ column }) => `excluded."${column}"`).join(', ')})`);
+
+export function currentJson({ current }: CaseProjection): string {
+  return JSON.stringify(toColumns(currentShape, current));
+}
+
+/** Sends the sections whose hash is not the known one, one statement each, all before this returns. */
+export function sendSections(tx: Tx, { caseId, current, sections }: CaseProjection, known: Readonly<Record<string, string>>): Promise<unknown>[] {
+  return sectionNames
+    .filter((name) => known[name] !== current.sectionHashes[name])
+    .map((name) => runStatement(tx, replacing[name], { caseId, rows: JSON.stringify(sections[name].map((row) => toColumns(shapes[name], row))) }));
+}
+
+const currentStatement = nameStatement<'caseId' | 'version' | 'row'>(sql`
+  with changed as (insert into case_change (case_id, version) values (${sql.placeholder('caseId')}, ${sql.placeholder('version')}))
+  insert into case_current (${currentColumns}) select ${currentColumns} from jsonb_populate_record(null::case_current, ${sql.placeholder('row')}::jsonb)
+  on conflict (case_id) do update set ${setCurrent}`);
+
 /**
- * Writes what a case's events make of it: the current row, the change for listeners, and those sections whose hash moved.
- * Two statements and one more per changed section. `previous` are the section hashes that lockCase read; without them they are read here.
+ * Writes what a case's events make of it, apart from recording them: the current row, the change for listeners, and those sections whose hash moved.
+ * `previous` are the section hashes that lockCase read; without them they are read here.
  */
 export async function writeCaseProjections(tx: Tx, projection: CaseProjection, previous?: Readonly<Record<string, string>>): Promise<void> {
   const known = previous ?? (await readSectionHashes(tx, projection.caseId));
-  const row = JSON.stringify(toColumns(currentShape, projection.current));
-  const columns = sql.raw(currentShape.columns.map(({ column }) => `"${column}"`).join(', '));
-  const excluded = sql.raw(currentShape.columns.map(({ column }) => `excluded."${column}"`).join(', '));
-  await tx.execute(sql`
-    with changed as (insert into case_change (case_id, version) values (${projection.caseId}, ${projection.version}))
-    insert into case_current (${columns}) select ${columns} from jsonb_populate_record(null::case_current, ${row}::jsonb)
-    on conflict (case_id) do update set (${columns}) = row(${excluded})`);
-  for (const name of sectionNames) {
-    if (known[name] === projection.current.sectionHashes[name]) continue;
-    await tx.execute(replaceRows(shapes[name], sectionTables[name].key, projection.caseId, projection.sections[name]));
-  }
+  const { caseId, version } = projection;
+  await Promise.all([runStatement(tx, currentStatement, { caseId, version, row: currentJson(projection) }), ...sendSections(tx, projection, known)]);
 }
 
 async function readSectionHashes(tx: Tx, caseId: string): Promise<Readonly<Record<string, string>>> {

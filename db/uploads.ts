@@ -9,6 +9,8 @@ export interface NewUpload {
   readonly agencyId: string;
   readonly mediaType: string;
   readonly content: Buffer;
+  /** null or absent where they could not be counted */
+  readonly pages?: number | null;
   /** real instant, UTC */
   readonly at: string;
 }
@@ -21,7 +23,7 @@ export interface UploadedFile extends UploadFacts {
 
 const facts = {
   id: upload.id, caseId: upload.caseId, personId: upload.personId, uploadedBy: upload.uploadedBy, agencyId: upload.agencyId, mediaType: upload.mediaType, size: upload.size,
-  sha256: upload.sha256, uploadedAt: upload.uploadedAt,
+  sha256: upload.sha256, pages: upload.pages, uploadedAt: upload.uploadedAt,
 };
 
 function ownerOf(id: string): string {
@@ -33,7 +35,7 @@ export async function storeUpload(tx: Tx, keys: VaultKeys, file: NewUpload): Pro
   const id = randomUUID();
   const row = {
     id, caseId: null, personId: null, uploadedBy: file.officialId, agencyId: file.agencyId, mediaType: file.mediaType, size: file.content.length,
-    sha256: createHash('sha256').update(file.content).digest('hex'), uploadedAt: file.at,
+    sha256: createHash('sha256').update(file.content).digest('hex'), pages: file.pages ?? null, uploadedAt: file.at,
   };
   await tx.insert(upload).values({ ...row, ciphertext: encryptBytes(deriveAgencyKey(keys, file.agencyId), ownerOf(id), file.content) });
   return row;

@@ -94,6 +94,11 @@ export function hashNameYear(keys: VaultKeys, name: string, birthYear: number): 
   return keyedHash(keys, 'nameYear', `${plainName(name)}|${birthYear}`);
 }
 
+/** By which one syllable of a name without accents is found. */
+export function hashSyllable(keys: VaultKeys, syllable: string): string {
+  return keyedHash(keys, 'syllable', syllable);
+}
+
 export function hashPlainName(keys: VaultKeys, name: string): string {
   return keyedHash(keys, 'plainName', plainName(name));
 }
@@ -113,6 +118,12 @@ export async function openPersonKeys(tx: Tx, keys: VaultKeys, personIds: readonl
   for (const { personId, wrappedKey } of rows)
     if (wrappedKey !== null) opened.set(personId, { personId, key: unseal(keys.masterKey, `key:${personId}`, wrappedKey) });
   return opened;
+}
+
+/** Opens a key that another read brought along; null stands for one that was destroyed. @throws ExpungedError */
+export function openWrappedKey(keys: VaultKeys, personId: string, wrappedKey: Buffer | null): OpenKey {
+  if (wrappedKey === null) throw new ExpungedError(personId);
+  return { personId, key: unseal(keys.masterKey, `key:${personId}`, wrappedKey) };
 }
 
 /** @throws ExpungedError when the key was destroyed (or there is no such person) */
@@ -135,6 +146,7 @@ export async function expunge(tx: Tx, personId: string, by: string, at: string):
     .returning({ personId: personKey.personId });
   // Drafts of the person's cases are not under its key.
   await tx.execute(sql`delete from draft d using legal_case c where c.id = d.case_id and c.person_id = ${personId}`);
+  await tx.execute(sql`delete from person_name_syllable where person_id = ${personId}`);
   await tx.update(personIdentity).set({ numberHash: null, nameYearHash: null, plainNameHash: null }).where(eq(personIdentity.personId, personId));
   return destroyed.length === 1;
 }

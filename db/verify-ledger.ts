@@ -157,6 +157,12 @@ export async function verifyCase(tx: Tx, caseId: string): Promise<LedgerFault | 
   return evidence === undefined ? null : findCaseFault(evidence);
 }
 
+/** The same for a handful of cases, in one snapshot of the caller's; how many entries were looked at, and the first fault of each that has one. */
+export async function verifyCases(tx: Tx, caseIds: readonly string[]): Promise<{ readonly events: number; readonly faults: readonly LedgerFault[] }> {
+  const evidences = caseIds.length === 0 ? [] : await readEvidence(tx, caseIds);
+  return { events: evidences.reduce((sum, one) => sum + one.rows.length, 0), faults: evidences.flatMap((one) => findCaseFault(one) ?? []) };
+}
+
 const casesAtOnce = 50;
 
 /** Every case that any table knows of: one removed whole leaves its outcomes or anchors behind. */

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { AgencyKind, AgencyLevel } from '../../law/competence.ts';
 import type { Tx } from '../connect.ts';
+import { fitsName } from '../name-syllables.ts';
 
 export interface AgencyRow {
   readonly id: string;
@@ -32,25 +33,21 @@ export interface AgenciesAsk {
   readonly on: string;
   readonly provinceCode?: string;
   readonly communeCode?: string;
-  /** part of the name, any letter case */
+  /** syllables of the name, accents or not */
   readonly text?: string;
   readonly afterId?: string;
   readonly limit: number;
 }
 
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (letter) => `\\${letter}`);
-}
-
-/** Agencies that exist on a date, by id. Not secret: any official may look an office up. */
+/** Agencies that exist on a date, by id. Not secret: any official may look an office up. A text is compared here, without accents, as that of communes is. */
 export async function listAgencies(tx: Tx, ask: AgenciesAsk): Promise<AgencyRow[]> {
   const parts: SQL[] = [agencyInForce(ask.on)];
   if (ask.kind !== undefined) parts.push(sql`a.kind = ${ask.kind}`);
   if (ask.level !== undefined) parts.push(sql`a.level = ${ask.level}`);
   if (ask.provinceCode !== undefined) parts.push(sql`a.province_code = ${ask.provinceCode}`);
   if (ask.communeCode !== undefined) parts.push(sql`a.commune_code = ${ask.communeCode}`);
-  if (ask.text !== undefined) parts.push(sql`lower(a.name) like lower(${`%${escapeLike(ask.text.normalize('NFC'))}%`})`);
   if (ask.afterId !== undefined) parts.push(sql`a.id > ${ask.afterId}`);
-  const found = await tx.execute<AgencyRow & Record<string, unknown>>(sql`select ${agencyColumns} from agency a where ${sql.join(parts, sql` and `)} order by a.id limit ${ask.limit}`);
-  return found.rows;
+  const found = await tx.execute<AgencyRow & Record<string, unknown>>(sql`select ${agencyColumns} from agency a where ${sql.join(parts, sql` and `)} order by a.id${ask.text === undefined ? sql` limit ${ask.limit}` : sql``}`);
+  const { text } = ask;
+  return text === undefined ? found.rows : found.rows.filter((row) => fitsName(`${row.name} ${row.shortSymbol ?? ''}`, text)).slice(0, ask.limit);
 }

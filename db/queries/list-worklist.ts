@@ -14,6 +14,10 @@ export interface WorklistAsk {
   /** duty or task */
   readonly name?: string;
   readonly procedure?: string;
+  /** only of this case */
+  readonly caseId?: string;
+  /** local date of Việt Nam: only what is due on that day, real time as the list sorts it */
+  readonly dueOn?: string;
   /** of the last row before */
   readonly after?: string;
   readonly limit: number;
@@ -63,15 +67,18 @@ function endOfDay(now: string, days: number): string {
   return new Date(start + (days + 1) * dayMs).toISOString();
 }
 
+/** Inferred, or set by a person: once its date has passed it is for today, and nobody is late. */
+const isExpected = sql`(w.kind = 'limit' and w.confidence in ('I', '?'))`;
+
 // A limit ends at 24:00 of its day, which is the first instant of the next: hence "up to and including" at the upper bounds.
 function inGroup(group: WorkGroup, now: string): SQL {
   switch (group) {
     case 'alarm':
       return sql`w.urgency = 0`;
     case 'overdue':
-      return sql`w.urgency = 1 and w.sort_at <= ${now}`;
+      return sql`w.urgency = 1 and w.sort_at <= ${now} and not ${isExpected}`;
     case 'today':
-      return sql`w.urgency = 1 and w.sort_at > ${now} and w.sort_at <= ${endOfDay(now, 0)}`;
+      return sql`w.urgency = 1 and w.sort_at <= ${endOfDay(now, 0)} and (w.sort_at > ${now} or ${isExpected})`;
     case 'threeDays':
       return sql`w.urgency = 1 and w.sort_at > ${endOfDay(now, 0)} and w.sort_at <= ${endOfDay(now, 3)}`;
     case 'later':
@@ -81,11 +88,11 @@ function inGroup(group: WorkGroup, now: string): SQL {
   }
 }
 
-function groupOf(urgency: number, sortAt: string, now: string): WorkGroup {
+function groupOf({ urgency, sort_at: sortAt, kind, confidence }: Pick<ItemRow, 'urgency' | 'sort_at' | 'kind' | 'confidence'>, now: string): WorkGroup {
   if (urgency === 0) return 'alarm';
   const at = new Date(sortAt).toISOString();
   if (at >= new Date(noDate).toISOString()) return 'waiting';
-  if (at <= now) return 'overdue';
+  if (at <= now) return kind === 'limit' && (confidence === 'I' || confidence === '?') ? 'today' : 'overdue';
   if (at <= endOfDay(now, 0)) return 'today';
   return at <= endOfDay(now, 3) ? 'threeDays' : 'later';
 }
@@ -112,7 +119,10 @@ function matching(ask: WorklistAsk): SQL {
   if (ask.group !== undefined) parts.push(inGroup(ask.group, ask.now));
   if (ask.kind !== undefined) parts.push(sql`w.kind = ${ask.kind}`);
   if (ask.name !== undefined) parts.push(sql`w.name = ${ask.name}`);
+  if (ask.caseId !== undefined) parts.push(sql`w.case_id = ${ask.caseId}`);
   if (ask.procedure !== undefined) parts.push(sql`w.procedure = ${ask.procedure}`);
+  // The day that ends at 24:00 counts, as in the calendar of the work.
+  if (ask.dueOn !== undefined) parts.push(sql`w.sort_at > (${ask.dueOn}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh' and w.sort_at <= (${ask.dueOn}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`);
   const mine = sql`select from work_assignment a where a.case_id = w.case_id and a.item_id = w.item_id and a.agency_id = w.agency_id`;
   if (ask.assignedTo === null) parts.push(sql`not exists (${mine})`);
   else if (ask.assignedTo !== undefined) parts.push(sql`exists (${mine} and a.official_id = ${ask.assignedTo})`);
@@ -161,7 +171,7 @@ export async function listWorklist(tx: Tx, ask: WorklistAsk): Promise<WorklistPa
   const last = rows.at(-1);
   return {
     rows: rows.map((row) => ({
-      caseId: row.case_id, itemId: row.item_id, kind: row.kind, role: row.role, name: row.name, subject: row.subject, group: groupOf(row.urgency, row.sort_at, ask.now),
+      caseId: row.case_id, itemId: row.item_id, kind: row.kind, role: row.role, name: row.name, subject: row.subject, group: groupOf(row, ask.now),
       dueDate: row.due_date, dueAt: row.due_at === null ? null : new Date(row.due_at).toISOString(), nature: row.nature, confidence: row.confidence, status: row.status,
       rank: row.rank, source: row.source, code: row.code, personId: row.person_id, procedure: row.procedure, stage: row.stage, assignedTo: row.official_id,
       isSimulated: row.is_simulated, clockOffsetMs: row.clock_offset_ms,

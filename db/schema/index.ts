@@ -1,3 +1,4 @@
+export * from './administration.ts';
 export * from './divisions.ts';
 export * from './ledger.ts';
 export * from './offices.ts';

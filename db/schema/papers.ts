@@ -57,6 +57,8 @@ export const upload = pgTable('upload', {
   size: integer('size').notNull(),
   /** hex, of the file itself */
   sha256: text('sha256').notNull(),
+  /** null where they could not be counted */
+  pages: integer('pages'),
   ciphertext: bytes('ciphertext').notNull(),
   uploadedAt: instant('uploaded_at').notNull(),
 }, (table) => [index('upload_case').on(table.caseId), index('upload_loose').on(table.uploadedAt).where(sql`${table.caseId} is null`)]);
@@ -72,4 +74,6 @@ export const draft = pgTable('draft', {
   /** rises with each save */
   revision: integer('revision').notNull(),
   savedAt: instant('saved_at').notNull(),
+  /** when it was laid before the rest of the office, for a signature; null: the official's own */
+  sharedAt: instant('shared_at'),
 }, (table) => [unique('draft_of_act').on(table.officialId, table.caseId, table.act).nullsNotDistinct()]);

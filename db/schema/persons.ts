@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant } from './column-types.ts';
 
 /** The person, apart from any case. Everything that says who it is stands encrypted in person_identity. */
@@ -44,6 +44,12 @@ export const personIdentity = pgTable('person_identity', {
   index('person_identity_name_year').on(table.nameYearHash),
   index('person_identity_plain_name').on(table.plainNameHash),
 ]);
+
+/** Keyed hashes of the syllables of a standing name without accents: "nguyen van" finds it. Gone when the name is replaced or the person expunged. */
+export const personNameSyllable = pgTable('person_name_syllable', {
+  personId: uuid('person_id').notNull().references(() => person.id),
+  hash: text('hash').notNull(),
+}, (table) => [primaryKey({ columns: [table.personId, table.hash] }), index('person_name_syllable_hash').on(table.hash, table.personId)]);
 
 /** A merge is recorded and can be undone. */
 export const personMerge = pgTable('person_merge', {

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { bigserial, boolean, customType, date, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import type { Confidence, Regime } from '../../law/regimes.ts';
 import type { CaseCustody, CaseDocument, CaseListEntry, CaseTimeLimit } from '../../procedures/legal-case.ts';
+import type { ProcedureKind } from '../../procedures/procedure.ts';
 import { instant } from './column-types.ts';
 
 /** All of these are made from the events of a case, in the transaction that records them; `ledger rebuild` makes them again. */
@@ -11,6 +12,9 @@ export const caseCurrent = pgTable('case_current', {
   personId: uuid('person_id').notNull(),
   personKind: text('person_kind').$type<'adult' | 'juvenile'>().notNull(),
   previousCaseId: uuid('previous_case_id'),
+  kind: text('kind').$type<ProcedureKind>().notNull().default('main'),
+  /** of a side proceeding: the case it hangs on */
+  mainCaseId: uuid('main_case_id'),
   version: integer('version').notNull(),
   regime: text('regime').$type<Regime>().notNull(),
   procedure: text('procedure').notNull(),
@@ -36,6 +40,7 @@ export const caseCurrent = pgTable('case_current', {
   index('case_current_person').on(table.personId),
   index('case_current_open').on(table.openedOn, table.caseId).where(sql`${table.closedAt} is null`),
   index('case_current_opened').on(table.openedOn, table.caseId),
+  index('case_current_main').on(table.mainCaseId).where(sql`${table.mainCaseId} is not null`),
 ]);
 
 /** Which office takes part in which case, in which capacity, from–to: the only source of rights. */
@@ -88,6 +93,7 @@ export const timeLimit = pgTable('time_limit', {
 }, (table) => [
   primaryKey({ columns: [table.caseId, table.limitId] }),
   index('time_limit_holder').on(table.holderAgencyId, table.status),
+  index('time_limit_escalated').on(table.escalatedTo, table.caseId).where(sql`${table.status} = 'missed' and ${table.escalatedTo} is not null`),
   index('time_limit_provisional').on(table.caseId).where(sql`${table.provisional}`),
 ]);
 

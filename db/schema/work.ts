@@ -16,7 +16,7 @@ export const accessRecord = pgTable('access_record', {
   id: bigserial('id', { mode: 'number' }).primaryKey(),
   officialId: text('official_id').notNull(),
   agencyId: text('agency_id').notNull(),
-  kind: text('kind').$type<'viewCase' | 'viewHistory' | 'searchPerson' | 'viewPerson' | 'openDocument' | 'openUpload' | 'export' | 'list'>().notNull(),
+  kind: text('kind').$type<'viewCase' | 'viewHistory' | 'searchPerson' | 'viewPerson' | 'openDocument' | 'openUpload' | 'export' | 'list' | 'revealIdentity'>().notNull(),
   caseId: uuid('case_id'),
   personId: uuid('person_id'),
   /** document id, upload id, filter names …: never a value a person typed */
@@ -69,6 +69,41 @@ export const noticeSetting = pgTable('notice_setting', {
   settings: jsonb('settings').$type<Record<string, unknown>>().notNull(),
   changedAt: instant('changed_at').notNull(),
 });
+
+/** Each official's own choices on how the screen looks and is handled. */
+export const screenSetting = pgTable('screen_setting', {
+  officialId: text('official_id').primaryKey(),
+  settings: jsonb('settings').$type<Record<string, unknown>>().notNull(),
+  changedAt: instant('changed_at').notNull(),
+});
+
+/** A filter an official keeps under a name of its own. Carries no name, number or free text of a person. */
+export const savedView = pgTable('saved_view', {
+  id: uuid('id').primaryKey(),
+  officialId: text('official_id').notNull(),
+  screen: text('screen').notNull(),
+  name: text('name').notNull(),
+  /** of the address, without "?" */
+  query: text('query').notNull(),
+  savedAt: instant('saved_at').notNull(),
+}, (table) => [unique('saved_view_name').on(table.officialId, table.screen, table.name)]);
+
+/** Where the paper file of a case physically is, move by move. Append only; places are rooms and shelves, never persons. */
+export const paperFileMovement = pgTable('paper_file_movement', {
+  id: bigserial('id', { mode: 'number' }).primaryKey(),
+  caseId: uuid('case_id').notNull(),
+  kind: text('kind').$type<'handedOver' | 'received' | 'shelved'>().notNull(),
+  /** who had it before; null where nothing was recorded yet */
+  fromAgencyId: text('from_agency_id'),
+  toAgencyId: text('to_agency_id').notNull(),
+  /** room, cabinet, shelf */
+  place: text('place'),
+  agencyId: text('agency_id').notNull(),
+  officialId: text('official_id').notNull(),
+  /** real instant */
+  at: instant('at').notNull(),
+  idempotencyKey: text('idempotency_key').notNull(),
+}, (table) => [index('paper_file_movement_case').on(table.caseId, table.id), unique('paper_file_movement_key').on(table.officialId, table.idempotencyKey)]);
 
 /** Work that belongs to no case: a mail that could not be delivered, an outbox row that died. */
 export const operatorTask = pgTable('operator_task', {

@@ -1,5 +1,5 @@
 import type { Position } from '../../law/competence.ts';
-import type { agency, agencySuperior, auditorGrant, courtArea, delegation, official, officialPosition } from '../schema/index.ts';
+import type { agency, agencySuccession, agencySuperior, auditorGrant, courtArea, delegation, official, officialPosition } from '../schema/index.ts';
 import { officeNames, officeSymbols } from './office-names.ts';
 
 /** Invented offices and people of the demo, all marked as such. The offices of communes, districts and provinces themselves come from the map. */
@@ -16,6 +16,7 @@ export const demoAgencies: readonly (typeof agency.$inferInsert)[] = [
   { ...inHaNoi, id: 'vks-kv:01-1', kind: 'procuracy', level: 'regional', name: officeNames.regionalProcuracy(1, 'Thành phố Hà Nội'), shortSymbol: officeSymbols.procuracy, inForceFrom: firstDayOfNewMap },
   { ...inHaNoi, id: 'cscn:01-1', kind: 'facility', name: 'Cơ sở cai nghiện ma túy số 1 Hà Nội (minh họa)', shortSymbol: 'CSCN1' },
   { ...inHaNoi, id: 'cscn:01-2', kind: 'facility', name: 'Cơ sở cai nghiện ma túy số 2 Hà Nội (minh họa)', shortSymbol: 'CSCN2' },
+  { ...nowhere, id: 'tgd:01', kind: 'facility', name: 'Trường giáo dưỡng số 2 (minh họa)', shortSymbol: 'TGD2' },
   { ...inHaNoi, id: 'tyt:00004', kind: 'clinic', communeCode: '00004', name: 'Trạm Y tế phường Ba Đình (minh họa)', shortSymbol: 'TYT', inForceFrom: firstDayOfNewMap },
   { ...nowhere, id: 'kiem-tra:01', kind: 'oversight', provinceCode: '01', name: 'Đoàn kiểm tra thành phố Hà Nội (minh họa)' },
   { ...nowhere, id: 'quan-tri:01', kind: 'operator', name: 'Quản trị hệ thống (minh họa)' },
@@ -26,6 +27,13 @@ export const demoSuperiors: readonly (typeof agencySuperior.$inferInsert)[] = [
   { agencyId: 'vks-kv:01-1', superiorId: 'vks-tinh:01', inForceFrom: null, inForceTo: null },
   { agencyId: 'cscn:01-1', superiorId: 'ca-tinh:01', inForceFrom: '2025-03-01', inForceTo: null },
   { agencyId: 'cscn:01-2', superiorId: 'ca-tinh:01', inForceFrom: '2025-03-01', inForceTo: null },
+  { agencyId: 'tgd:01', superiorId: 'bo-ca:c10', inForceFrom: null, inForceTo: null },
+];
+
+/** Which regional court goes on with what a district's court had is no more at hand than the areas: demo data, as they are. */
+export const demoSuccessions: readonly (typeof agencySuccession.$inferInsert)[] = [
+  { oldId: 'tand-huyen:001', newId: 'tand-kv:01-1', on: firstDayOfNewMap },
+  { oldId: 'vks-huyen:001', newId: 'vks-kv:01-1', on: firstDayOfNewMap },
 ];
 
 export const demoAreas: readonly (typeof courtArea.$inferInsert)[] = ['tand-kv:01-1', 'vks-kv:01-1'].flatMap((agencyId) =>
@@ -77,6 +85,8 @@ const people: readonly DemoPerson[] = [
   { key: 'co-so-1-truc-ban', name: 'Kiều Công Ấn', agencyId: 'cscn:01-1', position: 'dutyOfficer' },
   { key: 'co-so-1-van-thu', name: 'Thái Thị Oanh', agencyId: 'cscn:01-1', position: 'clerk' },
   { key: 'co-so-2-giam-doc', name: 'Tô Vĩnh Phước', agencyId: 'cscn:01-2', position: 'head' },
+  { key: 'giao-duong-hieu-truong', name: 'Đàm Thị Ngoãn', agencyId: 'tgd:01', position: 'head' },
+  { key: 'giao-duong-can-bo', name: 'Hứa Văn Tuyển', agencyId: 'tgd:01', position: 'officer' },
   { key: 'tram-y-te-truong', name: 'Vương Thị Giỗ', agencyId: 'tyt:00004', position: 'head', ...fromNewMap },
   { key: 'truc-bach-truong-ca', name: 'Nguyễn Đăng Ngữ', agencyId: 'ca-xa-cu:00004', position: 'head', ...untilOldMap },
   { key: 'truc-bach-can-bo-ca', name: 'Trần Văn Lữ', agencyId: 'ca-xa-cu:00004', position: 'officer', ...untilOldMap },
