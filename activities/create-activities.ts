@@ -1,4 +1,4 @@
-import { cancellationSignal, heartbeat } from '@temporalio/activity';
+import { activityInfo, cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { Database } from '../db/connect.ts';
 import type { VaultKeys } from '../db/vault.ts';
@@ -14,8 +14,12 @@ import { createLoadCase } from './load-case.ts';
 import { createProduceDocument } from './produce-document.ts';
 import { createRecordAct } from './record-act.ts';
 import { createRecordWake } from './record-wake.ts';
+import { createRecountCase } from './recount-case.ts';
+import { createFollowMainChanged, createFollowMainClosed, createReportToMain } from './report-to-main.ts';
 import { runGuarded, type TroubleLog } from './run-guarded.ts';
+import { recoverCases } from './recover-cases.ts';
 import { createSendDigests } from './send-digests.ts';
+import { createTendOffices } from './tend-offices.ts';
 
 export interface ActivityDeps {
   readonly database: Database;
@@ -41,6 +45,8 @@ export function createActivities(deps: ActivityDeps): Activities {
   const clock = deps.now ?? (() => new Date());
   const now = (): string => clock().toISOString();
   const ledger: LedgerDeps = { database, keys, cache: createStateCache(), policy: deps.policy ?? {}, now };
+  const links = { ...ledger, client, taskQueue: () => activityInfo().taskQueue };
+  const cases = { recountCase: createRecountCase(links), reportToMain: createReportToMain(links), followMainClosed: createFollowMainClosed(links), followMainChanged: createFollowMainChanged(links) };
   const guarded = <In extends unknown[], Out>(run: (...input: In) => Promise<Out>) => (...input: In): Promise<Out> => runGuarded(log, () => run(...input));
   return {
     loadCase: guarded(createLoadCase(ledger)),
@@ -50,9 +56,11 @@ export function createActivities(deps: ActivityDeps): Activities {
     archiveRun: guarded(createArchiveRun({ database, client, now })),
     anchorLedger: guarded(createAnchorLedger({ database, masterKey: keys.masterKey, now })),
     sendDigests: guarded(createSendDigests({ database, now })),
+    tendOffices: guarded(createTendOffices({ database, now })),
+    reconcileCases: guarded(() => recoverCases({ database, client, taskQueue: activityInfo().taskQueue, now: clock, onCase: () => heartbeat() })),
     drainOutbox: guarded(({ forSeconds }) => {
       const cancelled = deps.stopping === undefined ? cancellationSignal() : AbortSignal.any([cancellationSignal(), deps.stopping]);
-      return drainOutbox({ database, mailSender, baseUrl, now }, forSeconds, { beat: () => heartbeat(), cancelled });
+      return drainOutbox({ database, mailSender, baseUrl, now, ...cases }, forSeconds, { beat: () => heartbeat(), cancelled });
     }),
   };
 }

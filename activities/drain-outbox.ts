@@ -5,12 +5,20 @@ import type { DeliveryActivities } from '../workflows/activity-contract.ts';
 import { composeMail } from './delivery/compose-mail.ts';
 import { deliverNotice } from './delivery/deliver-notice.ts';
 import { type MailSender } from './delivery/mail-sender.ts';
-import { buryRow, claimRows, type ClaimedRow, finishRow, mostAttempts, postponeRow } from './delivery/outbox.ts';
+import { buryRow, claimRows, type ClaimedRow, finishRow, mostAttempts, postponeRow, type MainChangedOrder, type MainClosedOrder, type RecountOrder, type ReportOrder } from './delivery/outbox.ts';
 import { raiseOperatorTask } from './delivery/raise-operator-task.ts';
 
 export interface DeliveryDeps {
   readonly database: Database;
   readonly mailSender: MailSender;
+  /** counts the limits of a case anew by a calendar that was signed */
+  readonly recountCase: (order: RecountOrder) => Promise<void>;
+  /** records the outcome of a side proceeding on its main case */
+  readonly reportToMain: (order: ReportOrder) => Promise<void>;
+  /** tells the side proceedings of a case that was closed */
+  readonly followMainClosed: (order: MainClosedOrder) => Promise<void>;
+  /** lets the side proceedings of a case take from it what changed */
+  readonly followMainChanged: (order: MainChangedOrder) => Promise<void>;
   /** address of the product, for links in mails */
   readonly baseUrl: string;
   /** real instant, UTC */
@@ -52,7 +60,13 @@ async function deliver(deps: DeliveryDeps, row: ClaimedRow): Promise<'delivered'
   const { order } = row;
   try {
     if (order.kind === 'mail') await sendMail(deps, row, order.order.mailId);
-    else
+    else if (order.kind !== 'notice') {
+      if (order.kind === 'recount') await deps.recountCase(order.order);
+      else if (order.kind === 'report') await deps.reportToMain(order.order);
+      else if (order.kind === 'mainClosed') await deps.followMainClosed(order.order);
+      else await deps.followMainChanged(order.order);
+      await asSystem(database, (tx) => finishRow(tx, row.id, now()));
+    } else
       await asSystem(database, async (tx) => {
         await deliverNotice(tx, order.order, now());
         await finishRow(tx, row.id, now());

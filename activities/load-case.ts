@@ -17,7 +17,7 @@ export function createLoadCase(deps: LedgerDeps): LedgerActivities['loadCase'] {
       const used = await tx.execute<{ seq: number | null }>(
         sql`select max(substring(wake_id from ':wake:([0-9]+)$')::int) as seq from wake_record where case_id = ${caseId}`,
       );
-      const { policy } = await loadWorld(tx, deps, { caseId, acting: null, body: null, asOf: now() });
-      return { summary: await summariseCase(tx, state, policy), wakeSeq: (used.rows[0]?.seq ?? -1) + 1 };
+      const asOf = new Date(Date.parse(now()) + (head?.clockOffsetMs ?? 0)).toISOString();
+      return { summary: await summariseCase(tx, cache, state, await loadWorld(tx, deps, { caseId, acting: null, body: null, asOf })), wakeSeq: (used.rows[0]?.seq ?? -1) + 1 };
     });
 }

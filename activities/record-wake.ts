@@ -1,4 +1,5 @@
-import { findWakeOutcome, recordWakeOutcome } from '../db/act-request.ts';
+import { findWakeOutcome } from '../db/act-request.ts';
+import { signalChange } from '../db/change-signal.ts';
 import { lockCase } from '../db/ledger.ts';
 import { asSystem } from '../db/transaction.ts';
 import { performWake } from '../procedures/perform-wake.ts';
@@ -6,26 +7,29 @@ import type { LedgerActivities } from '../workflows/activity-contract.ts';
 import type { LedgerDeps } from './ledger/deps.ts';
 import { loadWorld } from './ledger/load-world.ts';
 import { summariseCase } from './ledger/summarise-case.ts';
-import { writeEvents } from './ledger/write-events.ts';
+import { foldOn, sendWrites } from './ledger/write-events.ts';
 
 /** Records what time alone has brought about in a case: warnings, expiries, escalations, reviews. The same wake again records nothing. */
 export function createRecordWake(deps: LedgerDeps): LedgerActivities['recordWake'] {
   const { database, cache, now } = deps;
   return async ({ caseId, wakeId, asOf }) => {
-    const done = await asSystem(database, async (tx) => {
+    const done = await asSystem(database, async (tx, withCommit) => {
       const locked = await lockCase(tx, caseId);
       const state = locked === null ? null : await cache.load(tx, caseId, locked);
       if (locked === null || state === null) throw new Error(`no case ${caseId} to wake`);
-      const world = await loadWorld(tx, deps, { caseId, acting: null, body: null, asOf });
-      const known = (await findWakeOutcome(tx, wakeId)) as { events: string[] } | null;
+      const [world, found] = await Promise.all([loadWorld(tx, deps, { caseId, acting: null, body: null, asOf }), findWakeOutcome(tx, wakeId)]);
+      const known = found as { events: string[] } | null;
       const events = known === null ? performWake(state, { ...world, requestId: wakeId }) : [];
-      if (events.length === 0) return { outcome: { events: known?.events ?? [], summary: await summariseCase(tx, state, world.policy) }, kept: null };
-      const written = await writeEvents(tx, locked, state, events, now());
+      if (events.length === 0) return { outcome: { events: known?.events ?? [], summary: await summariseCase(tx, cache, state, world) }, kept: null };
       const types = events.map(({ event }) => event.type);
-      await recordWakeOutcome(tx, { wakeId, caseId, outcome: { events: types }, at: now(), head: written.head });
-      return { outcome: { events: types, summary: await summariseCase(tx, written.state, world.policy) }, kept: written };
+      const summary = await summariseCase(tx, cache, foldOn(state, events), world);
+      const written = sendWrites(tx, withCommit, locked, state, events, { wake: { id: wakeId, outcome: { events: types } }, at: now() });
+      return { outcome: { events: types, summary }, kept: written };
     });
-    if (done.kept !== null) cache.keep(done.kept.state, done.kept.head.headHash);
+    if (done.kept !== null) {
+      cache.keep(done.kept.state, done.kept.head.headHash);
+      signalChange(database);
+    }
     return done.outcome;
   };
 }

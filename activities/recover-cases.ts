@@ -5,6 +5,7 @@ import type { Database } from '../db/connect.ts';
 import { findCaseHead } from '../db/ledger.ts';
 import { listOpenCases, type OpenCase } from '../db/queries/list-open-cases.ts';
 import { asSystem } from '../db/transaction.ts';
+import { findOpening } from '../procedures/index.ts';
 import { type ActMessage, firstInput, performActUpdate, workflowIdOf } from '../workflows/messages.ts';
 
 export interface RecoverDeps {
@@ -25,7 +26,6 @@ export interface Recovered {
 const page = 200;
 /** An act asked for a moment ago is on its way. */
 const graceMs = 30_000;
-const openingProcedure = 'compulsoryDossier';
 
 async function startCase({ client, taskQueue }: RecoverDeps, one: OpenCase): Promise<boolean> {
   try {
@@ -45,9 +45,11 @@ async function askAgain({ client, taskQueue, database }: RecoverDeps, row: ActRe
   const head = await asSystem(database, (tx) => findCaseHead(tx, row.caseId));
   const message: ActMessage = { requestId: row.id, act: row.act, bodyHash: row.bodyHash, happenedAt: envelope.happenedAt };
   const open = head === null ? null : (await asSystem(database, (tx) => tx.execute<{ procedure: string }>(`select procedure from case_current where case_id = '${row.caseId}'`))).rows[0];
+  const procedure = open?.procedure ?? findOpening(row.act)?.procedure.name;
+  if (procedure === undefined) throw new Error(`request ${row.id} opens no case and has none`);
   await client.workflow.startUpdateWithStart(performActUpdate, {
     updateId: row.id, args: [message], waitForStage: 'ACCEPTED',
-    startWorkflowOperation: new WithStartWorkflowOperation(open?.procedure ?? openingProcedure, {
+    startWorkflowOperation: new WithStartWorkflowOperation(procedure, {
       workflowId: workflowIdOf(row.caseId), taskQueue, args: [firstInput(row.caseId, head?.clockOffsetMs ?? envelope.opening?.clockOffsetMs ?? 0)],
       workflowIdConflictPolicy: 'USE_EXISTING', workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     }),

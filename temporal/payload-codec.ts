@@ -17,9 +17,12 @@ const cipherName = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
 
+/** What a schedule puts behind the id of each of its runs: they are one place, since a run is handed the result of the run before. */
+const timeOfRun = /-\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+
 /** Ties a payload to its workflow where Temporal says which one that is: a payload moved to another does not open. */
 function boundTo(context: Context): string {
-  return context?.workflowId ?? '';
+  return (context?.workflowId ?? '').replace(timeOfRun, '');
 }
 
 function readText(payload: Payload, name: string): string | null {
@@ -58,7 +61,7 @@ export function createPayloadCodec({ currentId, keys }: PayloadKeys): PayloadCod
     const bound = readText(payload, 'bound-to') ?? '';
     const here = boundTo(context);
     // A reader without context (an archive, a replay) opens what the tag proves; one with context also checks the place.
-    if (here !== '' && bound !== '' && bound !== here) throw new Error('An encrypted payload belongs to another workflow');
+    if (here !== '' && bound !== '' && bound.replace(timeOfRun, '') !== here) throw new Error('An encrypted payload belongs to another workflow');
     const data = Buffer.from(payload.data ?? new Uint8Array());
     const decipher = createDecipheriv(cipherName, getKey(keyId), data.subarray(0, nonceBytes));
     decipher.setAAD(Buffer.from(`${keyId}\n${bound}`));

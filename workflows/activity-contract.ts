@@ -78,8 +78,12 @@ export interface OutsideActivities {
 export interface DeliveryActivities {
   /** delivers notices and mails as they come up, until the time is over; beats meanwhile */
   drainOutbox(input: { readonly forSeconds: number }): Promise<{ readonly delivered: number; readonly failed: number }>;
-  /** one mail per official with what is due; the day is a local date, the same day again sends nothing twice */
-  sendDigests(input: { readonly day: string }): Promise<{ readonly sent: number }>;
+  /** one mail per official with what is due; the day is a local date, the same day again sends nothing twice; with an hour of Việt Nam only to those who want it by then */
+  sendDigests(input: { readonly day: string; readonly hour?: number }): Promise<{ readonly sent: number }>;
+  /** starts every open case again that has no run, from the ledger */
+  reconcileCases(): Promise<{ readonly open: number; readonly started: number; readonly asked: number }>;
+  /** hands work over where a leave began or ended on a local date, and lays back what belongs to nobody of the office */
+  tendOffices(input: { readonly day: string }): Promise<{ readonly handedOver: number; readonly givenBack: number; readonly laidBack: number }>;
   /** signs the ledger as it stands; nothing new makes no anchor */
   anchorLedger(): Promise<{ readonly cases: number }>;
 }

@@ -8,8 +8,9 @@ const { anchorLedger, sendDigests } = proxyActivities<Pick<DeliveryActivities, '
 
 const vietnamOffsetMs = 7 * 3_600_000;
 
-/** Started by a schedule each working morning: signs the ledger, then orders one mail per official with what is due and what is late. */
+/** Started by a schedule each hour of the working day: signs the ledger, then orders one mail per official who wants it by this hour, with what is due and what is late. */
 export async function dailyDigest(): Promise<void> {
   await anchorLedger();
-  await sendDigests({ day: new Date(Date.now() + vietnamOffsetMs).toISOString().slice(0, 10) });
+  const local = new Date(Date.now() + vietnamOffsetMs).toISOString();
+  await sendDigests({ day: local.slice(0, 10), hour: Number(local.slice(11, 13)) });
 }

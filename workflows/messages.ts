@@ -12,6 +12,8 @@ export const nextWakeQuery = 'nextWake';
 /** The one workflow of the outbox, and the schedule of the daily digest, per namespace. */
 export const outboxWorkflow = { type: 'dispatchOutbox', workflowId: 'outbox' } as const;
 export const digestSchedule = { type: 'dailyDigest', scheduleId: 'daily-digest', workflowId: 'daily-digest' } as const;
+/** Starts every open case again that lost its run. */
+export const reconcileSchedule = { type: 'reconcileCases', scheduleId: 'reconcile-cases', workflowId: 'reconcile-cases' } as const;
 
 /** An act as its update carries it; everything else stands in the ledger's request row. */
 export const actMessageSchema = z.strictObject({

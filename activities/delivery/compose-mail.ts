@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { readCalendar } from '../../db/queries/read-calendar.ts';
+import type { CalendarVersion } from '../../law/calendar/calendar.ts';
 import { localDateOf } from '../../law/dates.ts';
 import type { Confidence } from '../../law/regimes.ts';
 import type { Tx } from '../../db/connect.ts';
@@ -47,17 +49,17 @@ function caseLink(baseUrl: string, caseId: string): string {
   return `${baseUrl}/cases/${caseId}`;
 }
 
-function composeNotice(row: MailRow, baseUrl: string): { subject: string; text: string } {
+function composeNotice(row: MailRow, baseUrl: string, calendar: CalendarVersion): { subject: string; text: string } {
   const asOf = new Date(row.raised_at ?? 0).toISOString();
   const limit: RemindedLimit | null =
     row.duty === null ? null : { duty: row.duty, dueDate: row.due_date, source: row.source ?? '', confidence: row.confidence ?? 'T' };
-  const what = sayNotice(row.notice ?? '', limit, asOf);
+  const what = sayNotice(row.notice ?? '', limit, asOf, calendar);
   const subject = limit === null ? what : nameOfDuty(limit.duty);
   return { subject: `[${row.code ?? ''}] ${subject}`, text: `Vụ việc ${row.code ?? ''}\n\n${what}\n\n${caseLink(baseUrl, row.case_id ?? '')}\n` };
 }
 
 /** What waits at the official's offices and is late or due within three days, the latest first. */
-async function composeDigest(tx: Tx, officialId: string, day: string, baseUrl: string): Promise<{ subject: string; text: string }> {
+async function composeDigest(tx: Tx, officialId: string, day: string, baseUrl: string, calendar: CalendarVersion): Promise<{ subject: string; text: string }> {
   const found = await tx.execute<DigestRow>(sql`
     select w.code, w.kind, w.name, w.due_date::text as due_date, w.source, w.confidence
     from work_item w join case_current c on c.case_id = w.case_id
@@ -71,7 +73,7 @@ async function composeDigest(tx: Tx, officialId: string, day: string, baseUrl: s
   const lines = found.rows.slice(0, mostLines).map((row) => {
     const words =
       row.kind === 'limit'
-        ? sayLimit({ duty: row.name, dueDate: row.due_date, source: row.source ?? '', confidence: row.confidence ?? 'T' }, asOf)
+        ? sayLimit({ duty: row.name, dueDate: row.due_date, source: row.source ?? '', confidence: row.confidence ?? 'T' }, asOf, calendar)
         : `việc cần xem lại, ${longDay(row.due_date ?? day)} (không phải hạn luật)`;
     return `- ${row.code}: ${words}`;
   });
@@ -91,6 +93,7 @@ export async function composeMail(tx: Tx, mailId: string, baseUrl: string): Prom
   const row = found.rows[0];
   if (row === undefined || row.status !== 'waiting' || row.email === null) return null;
   const day = row.kind === 'digest' ? (row.dedupe_key.split(':').at(-1) ?? localDateOf(new Date().toISOString())) : '';
-  const words = row.kind === 'digest' ? await composeDigest(tx, row.official_id, day, baseUrl) : composeNotice(row, baseUrl);
+  const calendar = await readCalendar(tx);
+  const words = row.kind === 'digest' ? await composeDigest(tx, row.official_id, day, baseUrl, calendar) : composeNotice(row, baseUrl, calendar);
   return { mail: { id: row.id, to: row.email, ...words }, officialId: row.official_id, agencyId: row.agency_id };
 }

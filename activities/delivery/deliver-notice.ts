@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { localDateOf } from '../../law/dates.ts';
 import type { Tx } from '../../db/connect.ts';
-import { legalCase, mail, notice } from '../../db/schema/index.ts';
+import { legalCase, mail, notice, noticeRecipient } from '../../db/schema/index.ts';
 import { eq } from 'drizzle-orm';
 import { orderMails, type NoticeOrder } from './outbox.ts';
 import { raiseOperatorTask } from './raise-operator-task.ts';
-import { findAssignee, listRecipients, wantsMail } from './recipients.ts';
+import { isDelayOfCourt, listChiefJudges, listRecipients, wantsMail } from './recipients.ts';
+import { routeNotice } from './route-notice.ts';
 
 /**
- * Puts a notice before an office and orders a mail for each of its officials who wants one; for a work item that
- * somebody took on, for that one alone. A simulated case sends no mail. An office without officials gives a task to a person.
+ * Puts a notice before an office, keeps who of it was told (routeNotice; of a court's delay its chief judge alone), and orders a mail for each of those
+ * who wants one. A simulated case sends no mail. An office without officials gives a task to a person.
  */
 export async function deliverNotice(tx: Tx, order: NoticeOrder, now: string): Promise<void> {
   const id = randomUUID();
@@ -19,15 +20,19 @@ export async function deliverNotice(tx: Tx, order: NoticeOrder, now: string): Pr
     .onConflictDoNothing({ target: [notice.caseId, notice.seq, notice.agencyId] })
     .returning({ id: notice.id });
   if (stored === undefined) return;
-  const recipients = await listRecipients(tx, order.agencyId, localDateOf(now));
+  const on = localDateOf(now);
+  const recipients = (await isDelayOfCourt(tx, order.notice, order.agencyId)) ? await listChiefJudges(tx, order.agencyId, on) : await listRecipients(tx, order.agencyId, on);
   if (recipients.length === 0) {
     await raiseOperatorTask(tx, { task: 'noticeWithoutReader', agencyId: order.agencyId, subject: order.agencyId, facts: { caseId: order.caseId, notice: order.notice } }, now);
     return;
   }
   const [row] = await tx.select({ isSimulated: legalCase.isSimulated }).from(legalCase).where(eq(legalCase.id, order.caseId));
-  if (row === undefined || row.isSimulated) return;
-  const assignee = order.subject === null ? null : await findAssignee(tx, { caseId: order.caseId, itemId: order.subject, agencyId: order.agencyId });
-  const told = recipients.filter((one) => wantsMail(one, order.notice) && (assignee === null || one.officialId === assignee));
+  if (row === undefined) return;
+  // A simulated case lives in its own time; a real one is told now, however long the delivery waited.
+  const addressed = await routeNotice(tx, order, recipients, row.isSimulated ? order.raisedAt : now);
+  await tx.insert(noticeRecipient).values(addressed.map(({ recipient, capacity }) => ({ noticeId: stored.id, officialId: recipient.officialId, capacity, toldAt: now }))).onConflictDoNothing();
+  if (row.isSimulated) return;
+  const told = addressed.flatMap(({ recipient }) => (wantsMail(recipient, order.notice) ? [recipient] : []));
   if (told.length === 0) return;
   const mails = told.map((one) => ({
     id: randomUUID(), dedupeKey: `notice:${order.caseId}:${order.seq}:${one.officialId}`, noticeId: stored.id, officialId: one.officialId,

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../db/connect.ts';
+import { nameStatement, runStatement } from '../../db/named-statements.ts';
 import { outbox } from '../../db/schema/index.ts';
 import type { RecordedEvent } from '../../procedures/case-event.ts';
+import { concernsSides } from '../../procedures/side-links.ts';
 
 /** A notice of a case, as its event raised it. */
 export interface NoticeOrder {
@@ -15,7 +17,37 @@ export interface NoticeOrder {
   readonly raisedAt: string;
 }
 
-export type OutboxOrder = { readonly kind: 'notice'; readonly order: NoticeOrder } | { readonly kind: 'mail'; readonly order: { readonly mailId: string } };
+/** One case whose running limits are to be counted by a calendar that was signed. */
+export interface RecountOrder {
+  readonly caseId: string;
+  readonly calendarId: string;
+  readonly signedBy: string;
+}
+
+/** An outcome that a side proceeding reported: case and event. */
+export interface ReportOrder {
+  readonly caseId: string;
+  readonly seq: number;
+}
+
+/** A case of the main path that was closed. */
+export interface MainClosedOrder {
+  readonly caseId: string;
+}
+
+/** A case that changed in a way that may concern what hangs on it; `seq`: the last such event. */
+export interface MainChangedOrder {
+  readonly caseId: string;
+  readonly seq: number;
+}
+
+export type OutboxOrder =
+  | { readonly kind: 'notice'; readonly order: NoticeOrder }
+  | { readonly kind: 'mail'; readonly order: { readonly mailId: string } }
+  | { readonly kind: 'recount'; readonly order: RecountOrder }
+  | { readonly kind: 'report'; readonly order: ReportOrder }
+  | { readonly kind: 'mainClosed'; readonly order: MainClosedOrder }
+  | { readonly kind: 'mainChanged'; readonly order: MainChangedOrder };
 
 export interface ClaimedRow {
   readonly id: number;
@@ -28,16 +60,25 @@ export const mostAttempts = 12;
 
 const leaseSeconds = 60;
 
-/** Rows for what an act or a wake wants told; written in its transaction. `now` is the real instant. */
-export async function orderNotices(tx: Tx, events: readonly RecordedEvent[], now: string): Promise<void> {
-  const rows = events.flatMap(({ caseId, seq, happenedAt, event }) => {
+const ordersStatement = nameStatement<'rows' | 'now'>(sql`
+  insert into outbox (case_id, kind, dedupe_key, payload, created_at, available_at)
+  select r.case_id, r.kind, r.dedupe_key, r.payload, ${sql.placeholder('now')}::timestamptz, ${sql.placeholder('now')}::timestamptz
+  from jsonb_to_recordset(${sql.placeholder('rows')}::jsonb) as r(case_id uuid, kind text, dedupe_key text, payload jsonb) on conflict (dedupe_key) do nothing`);
+
+/** Sends the rows for what an act or a wake wants told and reported, in its transaction, before this returns; null for nothing. `now` is the real instant. */
+export function sendOrders(tx: Tx, events: readonly RecordedEvent[], now: string): Promise<unknown> | null {
+  const rows: { case_id: string; kind: string; dedupe_key: string; payload: object }[] = events.flatMap(({ caseId, seq, happenedAt, event }) => {
+    if (event.type === 'outcomeReported') return [{ case_id: caseId, kind: 'report', dedupe_key: `report:${caseId}:${seq}`, payload: { caseId, seq } }];
+    if (event.type === 'caseClosed') return [{ case_id: caseId, kind: 'mainClosed', dedupe_key: `main-closed:${caseId}:${seq}`, payload: { caseId } }];
     if (event.type !== 'noticeRaised' || event.recipientAgencyId === null) return [];
     const order: NoticeOrder = {
       caseId, seq, notice: event.notice, recipientRole: event.recipientRole, agencyId: event.recipientAgencyId, subject: event.subject, raisedAt: happenedAt,
     };
-    return [{ caseId, kind: 'notice', dedupeKey: `notice:${caseId}:${seq}`, payload: { ...order }, createdAt: now, availableAt: now }];
+    return [{ case_id: caseId, kind: 'notice', dedupe_key: `notice:${caseId}:${seq}`, payload: order }];
   });
-  if (rows.length > 0) await tx.insert(outbox).values(rows).onConflictDoNothing({ target: outbox.dedupeKey });
+  const changed = events.findLast(({ event }) => concernsSides(event));
+  if (changed !== undefined) rows.push({ case_id: changed.caseId, kind: 'mainChanged', dedupe_key: `main-changed:${changed.caseId}:${changed.seq}`, payload: { caseId: changed.caseId, seq: changed.seq } });
+  return rows.length === 0 ? null : runStatement(tx, ordersStatement, { rows: JSON.stringify(rows), now });
 }
 
 export async function orderMails(tx: Tx, mails: readonly { readonly mailId: string; readonly caseId: string | null }[], now: string): Promise<void> {

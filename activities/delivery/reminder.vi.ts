@@ -1,6 +1,7 @@
-import { DEFAULT_CALENDAR } from '../../law/calendar/versions.ts';
+import type { CalendarVersion } from '../../law/calendar/calendar.ts';
 import { compileCalendar, DEFAULT_POLICY, getWorkingDayTable, workingDaysBetween } from '../../law/calendar/working-days.ts';
 import { type LocalDate, localDateOf, toEpochDay, weekdayOf } from '../../law/dates.ts';
+import { LawError } from '../../law/law-error.ts';
 import { isDuty } from '../../law/time-limits.ts';
 import { CONFIDENCE_LABELS, DUTY_LABELS, WEEKDAY_LABELS } from '../../law/vi.ts';
 import type { Confidence } from '../../law/regimes.ts';
@@ -13,8 +14,6 @@ export interface RemindedLimit {
   readonly confidence: Confidence;
 }
 
-const table = getWorkingDayTable(compileCalendar(DEFAULT_CALENDAR), DEFAULT_POLICY);
-
 /** "thứ Hai, 03/8/2026" */
 export function longDay(date: LocalDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -22,17 +21,18 @@ export function longDay(date: LocalDate): string {
 }
 
 /** Working days after today up to the due date; null where a year has no calendar. Negative when the day is past. */
-function workingDaysLeft(today: LocalDate, dueDate: LocalDate): number | null {
+function workingDaysLeft(calendar: CalendarVersion, today: LocalDate, dueDate: LocalDate): number | null {
   try {
-    return workingDaysBetween(table, toEpochDay(today), toEpochDay(dueDate));
-  } catch {
-    return null;
+    return workingDaysBetween(getWorkingDayTable(compileCalendar(calendar), DEFAULT_POLICY), toEpochDay(today), toEpochDay(dueDate));
+  } catch (error) {
+    if (error instanceof LawError) return null;
+    throw error;
   }
 }
 
-function sayRest(today: LocalDate, dueDate: LocalDate): string {
+function sayRest(calendar: CalendarVersion, today: LocalDate, dueDate: LocalDate): string {
   if (dueDate === today) return 'đến hạn hôm nay';
-  const left = workingDaysLeft(today, dueDate);
+  const left = workingDaysLeft(calendar, today, dueDate);
   if (dueDate < today) return left === null ? 'đã quá hạn' : `đã quá hạn ${Math.abs(left)} ngày làm việc`;
   return left === null ? 'năm này chưa có lịch làm việc' : `còn ${left} ngày làm việc`;
 }
@@ -42,10 +42,10 @@ export function nameOfDuty(duty: string): string {
   return isDuty(duty) ? DUTY_LABELS[duty] : duty;
 }
 
-/** Names the duty, the article, the due date with its weekday and the working days left. Never a person. */
-export function sayLimit(limit: RemindedLimit, asOf: string): string {
+/** Names the duty, the article, the due date with its weekday and the working days left by the calendar in force. Never a person. */
+export function sayLimit(limit: RemindedLimit, asOf: string, calendar: CalendarVersion): string {
   const note = CONFIDENCE_LABELS[limit.confidence];
   const source = note === '' ? limit.source : `${limit.source}; ${note}`;
   if (limit.dueDate === null) return `${nameOfDuty(limit.duty)} (${source}): chưa có ngày đến hạn`;
-  return `${nameOfDuty(limit.duty)} (${source}): hạn ${longDay(limit.dueDate)}, ${sayRest(localDateOf(asOf), limit.dueDate)}`;
+  return `${nameOfDuty(limit.duty)} (${source}): hạn ${longDay(limit.dueDate)}, ${sayRest(calendar, localDateOf(asOf), limit.dueDate)}`;
 }

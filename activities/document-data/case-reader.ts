@@ -64,6 +64,11 @@ export class CaseReader {
     return typeof value === 'string' && value !== '' ? value : null;
   }
 
+  /** The number of the paper an act asked for: entered with the act, or drawn when the paper was issued. */
+  numberOf(field: string, act: CaseAct | undefined): string | null {
+    return this.textFact(field, act) ?? this.state.documents.find((one) => one.actSeq === act?.seq && one.state === 'issued' && one.number !== null)?.number ?? null;
+  }
+
   /** A field of the act's free text; null where nothing was written. */
   personal(name: string, ...of: [] | [CaseAct | undefined]): unknown {
     const act = of.length === 0 ? this.act : of[0];

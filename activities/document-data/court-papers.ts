@@ -3,15 +3,16 @@ import { getInstrument } from '../../law/instruments.ts';
 import { findTimeLimit } from '../../law/time-limits.ts';
 import type { CaseAct } from '../../procedures/legal-case.ts';
 import { type CaseReader, dayOf, momentOf } from './case-reader.ts';
+import { guardianName } from './guardian.ts';
 import { headTitle } from './offices.vi.ts';
-import { addressed, addressee, agencyPiece, decisionPiece, forPerson, type Identity, issuerOf, officialPiece, paperHead, personPiece, requestPiece } from './pieces.ts';
+import { addressed, addressee, agencyPiece, decisionPiece, forPerson, type Identity, issuerOf, officialPiece, paperHead, personPiece, requestPiece, sentence } from './pieces.ts';
 import type { DocumentDataBuilder, PrintedAgency } from './sources.ts';
-import { postponementWords, provisionInWords, queryWords, receiverWords, terminationWords } from './words.vi.ts';
+import { inviteeWords, judgeReplacementWords, listPaperTitles, postponementWords, provisionInWords, queryWords, receiverWords, suspensionWords, terminationWords } from './words.vi.ts';
 
 /** The papers of the court of first instance and of the court above. */
 
 /** The ordinance the court proceeds by: one for minors, for adults by the day. */
-function ordinanceOf(reader: CaseReader): 'PL09' | 'PL03' | 'PL01' {
+export function ordinanceOf(reader: CaseReader): 'PL09' | 'PL03' | 'PL01' {
   if (reader.state.person === 'juvenile') return 'PL01';
   return (dayOf(reader.act.happenedAt) ?? '') < (getInstrument('PL03').inForceFrom ?? '') ? 'PL09' : 'PL03';
 }
@@ -41,16 +42,47 @@ function courtHead(reader: CaseReader, recipients: readonly string[]): ReturnTyp
   return paperHead(reader, recipients, { position: 'Thẩm phán', name: judge === blank ? null : judge });
 }
 
-const representativeOf = ({ state }: CaseReader): string | null => (state.facts.court.hasRepresentative === true ? blank : null);
+/** A name as it was written down at the hearing, else in the decision to hold it; null where nobody wrote one. */
+/** Who defends: as the hearing has it, else as the juvenile's defender was recorded. */
+const defenderOf = (reader: CaseReader): string => nameAtHearing(reader, 'defenderName') ?? reader.text('defenderName', reader.findAct('recordDefender')) ?? blank;
+const nameAtHearing = (reader: CaseReader, field: string): string | null => reader.text(field, reader.findActBefore('recordHearing')) ?? reader.text(field, reader.findActBefore('openHearing'));
+const representativeOf = (reader: CaseReader): string | null => nameAtHearing(reader, 'representativeName') ?? guardianName(reader) ?? (reader.state.facts.court.hasRepresentative === true ? blank : null);
 const kept = 'Lưu: hồ sơ vụ việc';
-const parties = (reader: CaseReader): string[] => ['Người bị đề nghị', 'Người đề nghị', reader.nameOf('procuracy', 'Viện kiểm sát nhân dân'), kept];
+/** "Ông (bà) Đỗ Thị Quỵnh (mẹ)" among those a court writes to about a juvenile. */
+const withGuardian = (reader: CaseReader): string[] => { const name = guardianName(reader); return name === null ? [] : [`Ông (bà) ${name}`]; };
+const parties = (reader: CaseReader): string[] => ['Người bị đề nghị', ...(reader.state.person === 'adult' ? [] : ['Cha mẹ, người giám hộ hoặc người đại diện hợp pháp']), 'Người đề nghị', reader.nameOf('procuracy', 'Viện kiểm sát nhân dân'), kept];
+
+/** A decision of the court of first instance as a later paper names it. */
+const courtDecisionAt = (reader: CaseReader, act: CaseAct) => ({ number: reader.numberOf('decisionNumber', act) ?? blank, date: dayOf(act.happenedAt), issuer: reader.nameOf('court', 'Tòa án nhân dân') });
+/** The judge of the court above, by the acceptance of the review. */
+const reviewJudgeOf = (reader: CaseReader): string | null => reader.official(reader.textFact('judgeId', reader.findActBefore('acceptReview')) ?? reader.state.facts.court.review?.judgeId)?.name ?? null;
 
 const acceptanceNotice: DocumentDataBuilder = forPerson((reader, person) => {
   const head = courtHead(reader, ['Như trên', kept]);
   const agency = issuerOf(reader);
   return head === null || agency === undefined ? null : {
-    ...head, addressees: [proposerTitle(reader), addressee(person), reader.nameOf('procuracy', 'Viện kiểm sát nhân dân')], courtAddress: blank, acceptanceNumber: docketOf(reader), acceptedOn: acceptedOn(reader),
+    ...head, addressees: [proposerTitle(reader), addressee(person), ...withGuardian(reader), reader.nameOf('procuracy', 'Viện kiểm sát nhân dân')], courtAddress: blank, acceptanceNumber: docketOf(reader), acceptedOn: acceptedOn(reader),
     proposer: proposerTitle(reader), request: requestPiece(reader), personName: person.fullName, personResidence: person.residence,
+  };
+});
+
+const courtDossierReturn: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = courtHead(reader, ['Như trên', kept]);
+  const missing = reader.fact('missing');
+  const received = reader.findActBefore('confirmReceipt') ?? reader.act;
+  return head === null || !Array.isArray(missing) ? null : {
+    ...head, addressee: proposerTitle(reader), person: personPiece(person), receivedOn: dayOf(received.happenedAt), request: requestPiece(reader),
+    missing: listPaperTitles(missing), reason: reader.text('reason') ?? blank,
+  };
+});
+
+const judgeReplacement: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = paperHead(reader, ['Như Điều 3', reader.nameOf('procuracy', 'Viện kiểm sát nhân dân'), kept], { position: 'Chánh án' });
+  const before = reader.state.acts.findLast((act) => (act.act === 'replaceJudge' || act.act === 'acceptDossier') && act.seq < reader.act.seq);
+  return head === null ? null : {
+    ...head, ordinance: ordinanceOf(reader), acceptanceNumber: docketOf(reader), personName: person.fullName,
+    formerJudge: reader.official(reader.textFact('judgeId', before))?.name ?? blank, newJudge: reader.official(reader.textFact('judgeId'))?.name ?? blank,
+    reason: sentence(judgeReplacementWords[reader.textFact('ground') ?? ''] ?? blank, reader.text('reason')),
   };
 });
 
@@ -65,13 +97,27 @@ const courtSupplementRequest: DocumentDataBuilder = forPerson((reader, person) =
   };
 });
 
+/** Whom else the court asks to the hearing. */
+function invitedTo(reader: CaseReader): string[] {
+  const invited = reader.fact('invited');
+  return Array.isArray(invited) ? invited.flatMap((one) => inviteeWords[String(one)] ?? []) : [];
+}
+
+const defenderRequest: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = courtHead(reader, ['Như trên', kept]);
+  const isLegalAid = reader.textFact('requestedFrom') === 'legalAidCentre';
+  return head === null ? null : {
+    ...head, addressee: isLegalAid ? `Trung tâm trợ giúp pháp lý nhà nước ${blank}` : `Đoàn luật sư ${blank}`, isLegalAid, acceptanceNumber: docketOf(reader), acceptedOn: acceptedOn(reader), person: personPiece(person), representative: guardianName(reader) ?? blank,
+  };
+});
+
 const hearingDecision: DocumentDataBuilder = forPerson((reader, person) => {
   const head = courtHead(reader, ['Như Điều 2', reader.nameOf('procuracy', 'Viện kiểm sát nhân dân'), kept]);
   const hearingAt = reader.textFact('hearingAt');
   if (head === null || hearingAt === null) return null;
   return {
     ...head, ordinance: ordinanceOf(reader), person: personPiece(person), representative: representativeOf(reader), proposer: proposerTitle(reader), hearingAt: momentOf(hearingAt), hearingPlace: reader.text('place') ?? blank,
-    form: reader.textFact('form') === 'online' ? 'online' : 'inPerson', judge: judgeOf(reader), clerk: blank, defender: blank, interpreter: blank, others: [],
+    form: reader.textFact('form') === 'online' ? 'online' : 'inPerson', judge: judgeOf(reader), clerk: reader.text('clerkName') ?? blank, defender: defenderOf(reader), interpreter: reader.text('interpreterName') ?? blank, others: invitedTo(reader),
   };
 });
 
@@ -84,11 +130,10 @@ const hearingPostponement: DocumentDataBuilder = forPerson((reader, person) => {
   const agency = issuerOf(reader);
   if (head === null || agency === undefined || plannedAt === null || resumeAt === null) return null;
   const words = postponementWords[reader.textFact('ground') ?? ''] ?? blank;
-  const reason = reader.text('reason');
   return {
-    ...head, addressees: [proposerTitle(reader), reader.nameOf('procuracy', 'Viện kiểm sát nhân dân'), addressee(person)],
-    hearingDecision: { number: reader.textFact('decisionNumber', opened) ?? blank, date: dayOf(opened?.happenedAt), issuer: agency.name }, personName: person.fullName,
-    plannedAt: momentOf(plannedAt), reason: `${words}${reason === null ? '' : `; ${reason.replace(/[.;]$/u, '')}`}.`, resumeAt: momentOf(resumeAt), resumePlace: reader.text('place', opened) ?? blank,
+    ...head, addressees: [proposerTitle(reader), reader.nameOf('procuracy', 'Viện kiểm sát nhân dân'), addressee(person), ...withGuardian(reader)],
+    hearingDecision: { number: reader.numberOf('decisionNumber', opened) ?? blank, date: dayOf(opened?.happenedAt), issuer: agency.name }, personName: person.fullName,
+    plannedAt: momentOf(plannedAt), reason: sentence(words, reader.text('reason')), resumeAt: momentOf(resumeAt), resumePlace: reader.text('place', opened) ?? blank,
   };
 });
 
@@ -102,11 +147,13 @@ const hearingMinutes: DocumentDataBuilder = forPerson((reader, person) => {
   if (agency === undefined) return null;
   const day = dayOf(reader.act.happenedAt);
   const course = reader.text('course');
+  const finished = reader.textFact('finishedAt');
   const decided = reader.state.acts.find((act) => act.act === 'decideCase' && act.seq > reader.act.seq);
   return {
-    agency: agencyPiece(agency), issuedOn: reader.issuedOn, person: personPiece(person), startedAt: day, finishedAt: day, place: reader.text('place', reader.findActBefore('openHearing')) ?? blank,
-    judge: judgeOf(reader), clerk: blank, procurator: reader.fact('procurator') === 'absent' ? 'vắng mặt' : blank, proposer: reader.fact('proposer') === 'absent' ? 'vắng mặt' : proposerTitle(reader),
-    participants: sides.filter(([fact]) => reader.fact(fact) === 'present').map(([fact, words]) => (fact === 'person' ? `${addressee(person)}, người bị đề nghị` : `${words}: ${blank}`)),
+    agency: agencyPiece(agency), issuedOn: reader.issuedOn, person: personPiece(person), startedAt: reader.happenedAt, finishedAt: finished === null ? day : momentOf(finished), place: reader.text('place', reader.findActBefore('openHearing')) ?? blank,
+    judge: judgeOf(reader), clerk: nameAtHearing(reader, 'clerkName') ?? blank, procurator: reader.fact('procurator') === 'absent' ? 'vắng mặt' : (nameAtHearing(reader, 'procuratorName') ?? blank),
+    proposer: reader.fact('proposer') === 'absent' ? 'vắng mặt' : (reader.text('proposerName') ?? proposerTitle(reader)),
+    participants: sides.filter(([fact]) => reader.fact(fact) === 'present').map(([fact, words]) => (fact === 'person' ? `${addressee(person)}, người bị đề nghị` : `${words}: ${(fact === 'defender' ? defenderOf(reader) : fact === 'representative' ? representativeOf(reader) : nameAtHearing(reader, `${fact}Name`)) ?? blank}`)),
     absentees: sides.flatMap(([fact, words]) => { const why = absences[String(reader.fact(fact))]; return why === undefined ? [] : [`${words} (${why})`]; }),
     statements: course === null ? ['Người đề nghị', 'Người bị đề nghị', 'Tranh luận'].map((speaker) => ({ speaker, content: blank })) : [{ speaker: 'Diễn biến phiên họp', content: course }],
     procuratorOpinion: blank, outcome: decided === undefined ? blank : `Thẩm phán công bố quyết định ${decided.facts['outcome'] === 'apply' ? '' : 'không '}đưa ${addressed(person)} vào cơ sở cai nghiện bắt buộc.`, amendments: blank,
@@ -142,8 +189,8 @@ const courtDecision: DocumentDataBuilder = forPerson((reader, person) => {
   const termMonths = reader.number('termMonths');
   if (isApplied && termMonths === null) return null;
   return {
-    ...head, ordinance: ordinanceOf(reader), acceptanceNumber: docketOf(reader), judge: judgeOf(reader), clerk: blank, procurator: blank, proposer: proposerTitle(reader), proxy: null, person: personPiece(person),
-    education: person.education ?? blank, representative: representativeOf(reader), defender: blank, request: requestPiece(reader), requestContent: `đề nghị đưa ${addressed(person)} vào cơ sở cai nghiện bắt buộc.`,
+    ...head, ordinance: ordinanceOf(reader), acceptanceNumber: docketOf(reader), judge: judgeOf(reader), clerk: nameAtHearing(reader, 'clerkName') ?? blank, procurator: nameAtHearing(reader, 'procuratorName') ?? blank, proposer: proposerTitle(reader), proxy: nameAtHearing(reader, 'proposerName'), person: personPiece(person),
+    education: person.education ?? blank, representative: representativeOf(reader), defender: defenderOf(reader), request: requestPiece(reader), requestContent: `đề nghị đưa ${addressed(person)} vào cơ sở cai nghiện bắt buộc.`, dossierHash: reader.state.facts.court.decision?.dossierHash ?? null,
     reasons: reader.text('reasons') ?? blank, provisions: [dossier.groundArticle === undefined || dossier.groundArticle === '' ? blank : provisionInWords(dossier.groundArticle)],
     outcome: isApplied
       ? { kind: 'apply', termMonths, termCountedFrom: countedFrom[reader.regime], creditedDays: 0, facility: reader.regime === 'R1' ? (reader.agencyById(dossier.proposedFacilityId)?.name ?? null) : null }
@@ -155,9 +202,10 @@ const courtDecision: DocumentDataBuilder = forPerson((reader, person) => {
 /** The article that lets the court end its examination; an older ordinance is named without one. */
 const terminationProvisions = { PL01: 'khoản 1 Điều 16 Pháp lệnh số', PL03: 'Điều 16 Pháp lệnh số', PL09: 'Pháp lệnh số' } as const;
 
+const suspensionProvisions = { PL01: 'khoản 2 Điều 16 Pháp lệnh số', PL03: 'Điều 16 Pháp lệnh số', PL09: 'Pháp lệnh số' } as const;
+
 function terminationReason(reader: CaseReader, ground: string | null): string {
-  const reason = reader.text('reason');
-  return `${terminationWords[ground ?? ''] ?? blank}${reason === null ? '' : `; ${reason.replace(/[.;]$/u, '')}`}.`;
+  return sentence(terminationWords[ground ?? ''] ?? blank, reader.text('reason'));
 }
 
 const terminationDecision: DocumentDataBuilder = forPerson((reader, person) => {
@@ -169,9 +217,21 @@ const terminationDecision: DocumentDataBuilder = forPerson((reader, person) => {
   };
 });
 
+const suspensionDecision: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = courtHead(reader, parties(reader));
+  const ordinance = ordinanceOf(reader);
+  return head === null ? null : {
+    ...head, ordinance, acceptanceNumber: docketOf(reader), person: personPiece(person), proposer: proposerTitle(reader),
+    reason: sentence(suspensionWords[reader.textFact('ground') ?? ''] ?? blank, reader.text('reason')),
+    provision: `${suspensionProvisions[ordinance]} ${getInstrument(ordinance).number}`, complaintWorkingDays: complaintDays(reader),
+  };
+});
+
 function receiverName(reader: CaseReader, person: Identity, receiver: string): string {
   if (receiver === 'person') return addressee(person);
   if (receiver === 'proposer') return proposerOf(reader)?.name ?? blank;
+  if (receiver === 'representative') return guardianName(reader) ?? blank;
+  if (receiver === 'defender') return reader.text('defenderName', reader.findAct('recordDefender')) ?? blank;
   if (receiver === 'procuracy') return reader.nameOf('procuracy', 'Viện kiểm sát nhân dân');
   return blank;
 }
@@ -206,10 +266,10 @@ function challengeAuthor(reader: CaseReader, person: Identity, act: CaseAct): st
 }
 
 const reviewDecision: DocumentDataBuilder = forPerson((reader, person) => {
-  const { acts, facts } = reader.state;
+  const { acts } = reader.state;
   const decided = reader.findActBefore('decideCase', 'terminate', 'suspend');
   const requests = acts.filter((act) => act.act in challengeKinds && act.seq < reader.act.seq && act.seq > (decided?.seq ?? 0));
-  const judge = reader.official(reader.textFact('judgeId', reader.findActBefore('acceptReview')) ?? facts.court.review?.judgeId)?.name ?? null;
+  const judge = reviewJudgeOf(reader);
   const head = paperHead(reader, ['Người bị đề nghị', 'Người đề nghị', reader.nameOf('court', 'Tòa án nhân dân'), kept], { position: 'Thẩm phán', name: judge });
   const outcome = reader.textFact('outcome') ?? '';
   if (head === null || decided === undefined || requests.length === 0 || !(outcome in reviewOutcomes)) return null;
@@ -218,7 +278,7 @@ const reviewDecision: DocumentDataBuilder = forPerson((reader, person) => {
     : outcome === 'annulAndTerminate' ? `Đình chỉ việc xem xét, quyết định đưa vào cơ sở cai nghiện bắt buộc; lý do: ${terminationReason(reader, reader.textFact('terminationGround'))}` : null;
   return {
     ...head, ordinance: ordinanceOf(reader), judge: judge ?? blank, clerk: blank, procurator: reader.fact('procurator', reader.findActBefore('holdReviewHearing')) === 'present' ? blank : null, person: personPiece(person),
-    reviewedDecision: { number: reader.textFact('decisionNumber', decided) ?? blank, date: dayOf(decided.happenedAt), issuer: reader.nameOf('court', 'Tòa án nhân dân') },
+    reviewedDecision: courtDecisionAt(reader, decided),
     requests: requests.map((act) => ({
       kind: challengeKinds[act.act as keyof typeof challengeKinds], author: challengeAuthor(reader, person, act), date: reader.textFact('madeOn', act) ?? dayOf(act.happenedAt), content: reader.text('grounds', act) ?? blank,
     })),
@@ -227,6 +287,29 @@ const reviewDecision: DocumentDataBuilder = forPerson((reader, person) => {
   };
 });
 
+const resumptionDecision: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = courtHead(reader, parties(reader));
+  const suspended = reader.findActBefore('suspend');
+  return head === null || suspended === undefined ? null : {
+    ...head, ordinance: ordinanceOf(reader), acceptanceNumber: docketOf(reader), person: personPiece(person), proposer: proposerTitle(reader),
+    suspension: courtDecisionAt(reader, suspended),
+    groundEndedOn: reader.textFact('groundEndedOn'), evidence: `Văn bản số ${reader.textFact('evidenceNumber') ?? blank}`,
+  };
+});
+
+const reviewHearingNotice: DocumentDataBuilder = forPerson((reader, person) => {
+  const decided = reader.findActBefore('decideCase', 'terminate', 'suspend');
+  const hearingAt = reader.textFact('hearingAt');
+  const accepted = reader.findActBefore('acceptReview');
+  const head = paperHead(reader, ['Như trên', kept], { position: 'Thẩm phán', name: reviewJudgeOf(reader) });
+  return head === null || decided === undefined || hearingAt === null ? null : {
+    ...head, addressees: [reader.nameOf('court', 'Tòa án nhân dân'), reader.nameOf('reviewProcuracy', 'Viện kiểm sát nhân dân'), proposerTitle(reader), addressee(person), ...withGuardian(reader)],
+    acceptanceNumber: reader.textFact('docketNumber', accepted) ?? blank, personName: person.fullName, hearingAt: momentOf(hearingAt),
+    reviewedDecision: courtDecisionAt(reader, decided),
+  };
+});
+
 export const courtPapers = {
-  acceptanceNotice, courtSupplementRequest, hearingDecision, hearingPostponement, hearingMinutes, courtDecision, terminationDecision, sendingRecord, reviewDecision,
+  courtDossierReturn, judgeReplacement, resumptionDecision, reviewHearingNotice,
+  acceptanceNotice, courtSupplementRequest, defenderRequest, hearingDecision, hearingPostponement, hearingMinutes, courtDecision, terminationDecision, suspensionDecision, sendingRecord, reviewDecision,
 };

@@ -1,10 +1,12 @@
 import { blank } from '../../documents/index.ts';
 import { activeCustody } from '../../procedures/legal-case.ts';
-import { dayOf, momentOf } from './case-reader.ts';
+import { type CaseReader, dayOf, momentOf } from './case-reader.ts';
+import { ordinanceOf } from './court-papers.ts';
+import { guardianName, guardianOf, guardianRelative } from './guardian.ts';
 import { headTitle, placeBesideDate } from './offices.vi.ts';
-import { addressed, addressee, agencyPiece, decisionPiece, forPerson, headOf, issuerOf, officialPiece, paperHead, personPiece, relativePiece } from './pieces.ts';
+import { addressed, addressee, agencyPiece, decisionPiece, forPerson, headOf, issuerOf, officialPiece, paperHead, personPiece, relativePiece, sentence } from './pieces.ts';
 import type { DocumentDataBuilder } from './sources.ts';
-import { paperInWords } from './words.vi.ts';
+import { executionEndWords, paperInWords } from './words.vi.ts';
 
 /** The papers of the execution and of the stay in the facility. */
 
@@ -63,12 +65,12 @@ const searchOrder: DocumentDataBuilder = forPerson((reader, person) => {
   const agency = issuerOf(reader);
   const head = paperHead(reader, ['Như Điều 2', ...(reader.findAgency('compilingOffice') === undefined ? [] : [reader.nameOf('compilingOffice')]), 'Lưu: VT, HS']);
   if (head === null || agency === undefined) return null;
-  const fled = reader.findActBefore('recordEscape', 'recordAbscondingBeforeAdmission');
+  const fled = reader.findActBefore('recordEscape', 'recordAbscondingBeforeAdmission', 'recordCustodyEscape');
   return {
     ...head, authority: headTitle(agency.name, reader.regime), decision: reader.state.facts.court.decision == null ? null : decisionPiece(reader), proposedBy: blank, person: personPiece(person),
     heightCentimetres: reader.number('heightCentimetres'), weightKilograms: reader.number('weightKilograms'), distinguishingMarks: reader.text('distinguishingMarks'),
     relatives: [relativePiece(null)], otherContacts: reader.text('contacts') ?? blank,
-    escapedFrom: fled?.act === 'recordEscape' ? agency.name : blank, escapedAt: momentOf((fled ?? reader.act).happenedAt, (fled ?? reader.act).timeUncertain),
+    escapedFrom: fled?.act === 'recordEscape' || fled?.act === 'recordCustodyEscape' ? agency.name : blank, escapedAt: momentOf((fled ?? reader.act).happenedAt, (fled ?? reader.act).timeUncertain),
     reportTo: [{ name: agency.name, phone: blank, address: blank }], executors: `Các đơn vị thuộc ${agency.name} và cơ quan, đơn vị, cá nhân có liên quan`,
   };
 });
@@ -80,24 +82,43 @@ function termOf(reader: Parameters<Parameters<typeof forPerson>[0]>[0]): { from:
   return term === undefined || to === null || to < term.start ? null : { from: term.start, to };
 }
 
+/** Parents, guardian or representative of a juvenile get a copy (NĐ 116/2021 Đ62; Luật 120/2025 Đ36.5). */
+const copyToGuardian = (reader: CaseReader): string[] => { const name = guardianName(reader); return name === null ? [] : [`Ông (bà) ${name}`]; };
+
 const completionNotice: DocumentDataBuilder = forPerson((reader, person) => {
   const head = paperHead(reader, ['Như trên', 'Lưu: VT, HS']);
   const term = termOf(reader);
   if (head === null || term === null) return null;
   return {
-    ...head, addressees: [reader.nameOf('court', 'Tòa án nhân dân'), reader.regime === 'R1' ? reader.nameOf('supervisingCommittee', 'Ủy ban nhân dân') : reader.nameOf('supervisingPolice', 'Công an'), `Gia đình ${addressed(person)}`],
+    ...head, addressees: [reader.nameOf('court', 'Tòa án nhân dân'), reader.regime === 'R1' ? reader.nameOf('supervisingCommittee', 'Ủy ban nhân dân') : reader.nameOf('supervisingPolice', 'Công an'), `Gia đình ${addressed(person)}`, ...copyToGuardian(reader)],
     decision: decisionPiece(reader), person: personPiece(person), term, completesOn: term.to, returnsTo: reader.text('returnsTo') ?? blank, progress: reader.text('progress'),
+  };
+});
+
+/** R1–R3: the facility brings a juvenile home whom nobody fetched (Mẫu 47). */
+const juvenileHandover: DocumentDataBuilder = forPerson((reader, person) => {
+  const agency = issuerOf(reader);
+  if (agency === undefined) return null;
+  const certificate = reader.findIssued('completionCertificate');
+  const certified = reader.findAct('issueCertificate');
+  const toFamily = reader.textFact('releasedTo') === 'family';
+  const guardian = guardianOf(reader);
+  return {
+    issuedOn: reader.issuedOn, place: blank, decision: decisionPiece(reader), certificate: { number: certificate?.number ?? reader.textFact('certificateNumber', certified) ?? blank, date: certificate?.date ?? dayOf(certified?.happenedAt), issuer: headTitle(agency.name, reader.regime) },
+    happenedAt: reader.happenedAt, handedOverAt: toFamily ? person.residence : reader.nameOf('supervisingCommittee', 'Ủy ban nhân dân'), giver: officialPiece(reader, agency.name),
+    receiver: { fullName: reader.text('receiver') ?? (toFamily ? guardian?.fullName : undefined) ?? blank, represents: toFamily ? `gia đình${guardian === null ? '' : ` (${guardian.relation})`}` : reader.nameOf('supervisingCommittee', 'Ủy ban nhân dân') },
+    person: personPiece(person), condition: reader.text('condition') ?? blank, belongings: [blank], pages: null, copies: null,
   };
 });
 
 const completionCertificate: DocumentDataBuilder = forPerson((reader, person) => {
   const agency = issuerOf(reader);
   const term = termOf(reader);
-  const head = paperHead(reader, [addressee(person), reader.nameOf('court', 'Tòa án nhân dân'), reader.nameOf('supervisingCommittee', 'Ủy ban nhân dân'), 'Lưu: VT']);
+  const head = paperHead(reader, [addressee(person), ...copyToGuardian(reader), reader.nameOf('court', 'Tòa án nhân dân'), reader.nameOf('supervisingCommittee', 'Ủy ban nhân dân'), 'Lưu: VT']);
   if (head === null || agency === undefined || term === null) return null;
   return {
     ...head, authority: headTitle(agency.name, reader.regime), decision: decisionPiece(reader), decisionSubject: `đưa ${addressed(person)} vào cơ sở cai nghiện bắt buộc`, proposedBy: blank,
-    person: personPiece(person), representative: null, term,
+    person: personPiece(person), representative: guardianRelative(reader), term,
   };
 });
 
@@ -106,16 +127,93 @@ const paperHandover: DocumentDataBuilder = forPerson((reader, person) => {
   const agency = issuerOf(reader);
   if (agency === undefined) return null;
   const certificate = reader.findIssued('completionCertificate');
+  const certified = reader.findAct('issueCertificate');
   const decision = reader.findIssued('supervisionDecision');
   const committee = reader.findAgency('supervisingCommittee');
   return {
     agency: agencyPiece(agency), issuedOn: reader.issuedOn, happenedAt: reader.happenedAt, place: agency.name, giver: officialPiece(reader, agency.name), receiver: personPiece(person), capacity: 'người hoàn thành cai nghiện bắt buộc',
     papers: [
       { kind: 'Quyết định quản lý sau cai nghiện ma túy', paper: { number: decision?.number ?? reader.state.facts.supervision.decisionNumber ?? blank, date: decision?.date ?? reader.state.facts.supervision.decidedOn ?? null, issuer: committee === undefined ? blank : headTitle(committee.name, reader.regime) } },
-      { kind: 'Giấy xác nhận hoàn thành cai nghiện', paper: { number: certificate?.number ?? blank, date: certificate?.date ?? null, issuer: agency.name } },
+      { kind: 'Giấy xác nhận hoàn thành cai nghiện', paper: { number: certificate?.number ?? reader.textFact('certificateNumber', certified) ?? blank, date: certificate?.date ?? dayOf(certified?.happenedAt), issuer: agency.name } },
     ],
     notSignedReason: null,
   };
 });
 
-export const executionPapers = { executionRequest, facilityAssignment, handoverRecord, searchOrder, completionNotice, completionCertificate, paperHandover };
+/** The judge whose paper it is: of the request where one was assigned, else whoever signs. */
+const remainderJudge = (reader: CaseReader): string | null => reader.official(reader.textFact('judgeId', reader.findActBefore('acceptRemainderRequest')))?.name ?? null;
+
+const groundRecords: Readonly<Record<string, readonly [act: string, number: string, date: string]>> = {
+  lostCapacity: ['recordLossOfCapacity', 'conclusionNumber', 'concludedOn'], exclusionFound: ['recordExclusion', 'paperNumber', 'paperDate'], notAddicted: ['recordNotAddicted', 'resultNumber', 'resultDate'],
+};
+
+/** Paper that proved the ground: the exemption's own, or that of the record the end rests on. */
+function evidenceOf(reader: CaseReader): string | null {
+  const own = reader.textFact('evidenceNumber');
+  if (own !== null) return paperInWords('Giấy tờ', own, reader.textFact('evidenceDate'));
+  const [act = '', number = '', date = ''] = groundRecords[reader.textFact('ground') ?? ''] ?? [];
+  const found = reader.findActBefore(act);
+  return found === undefined ? null : paperInWords('Văn bản', reader.textFact(number, found), reader.textFact(date, found));
+}
+
+const executionEndDecision: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = paperHead(reader, [addressee(person), reader.nameOf('compilingOffice', 'Cơ quan đề nghị'), 'Lưu: hồ sơ vụ việc'], { position: 'Thẩm phán' });
+  return head === null ? null : {
+    ...head, ordinance: ordinanceOf(reader), decision: decisionPiece(reader), person: personPiece(person), kind: reader.act.act === 'exemptFromExecution' ? 'exempted' : 'ended',
+    reason: sentence(executionEndWords[reader.textFact('ground') ?? ''], reader.text('reason')), evidence: evidenceOf(reader),
+    executors: reader.findAgency('facility')?.name ?? reader.nameOf('escortOffice', 'Cơ quan thi hành'),
+  };
+});
+
+const remainderRequest: DocumentDataBuilder = forPerson((reader, person) => {
+  const agency = issuerOf(reader);
+  const head = paperHead(reader, ['Như trên', 'Lưu: VT']);
+  if (head === null || agency === undefined) return null;
+  const { term } = reader.state.facts.admission;
+  return {
+    ...head, court: reader.agencyById(reader.textFact('courtId'))?.name ?? reader.nameOf('executionCourt', 'Tòa án nhân dân'), proposer: { fullName: head.signer.fullName ?? blank, position: headTitle(agency.name, reader.regime) },
+    kind: reader.textFact('kind'), decision: decisionPiece(reader), person: personPiece(person), termStart: term?.start ?? null, termEnd: term?.end ?? null, reason: sentence(reader.text('reason')),
+    enclosures: reader.text('enclosures')?.split(/\n+/u) ?? [blank],
+  };
+});
+
+const reductionList: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = paperHead(reader, ['Niêm yết tại cơ sở', 'Lưu: VT, HS']);
+  const { term } = reader.state.facts.admission;
+  return head === null ? null : { ...head, personName: person.fullName, birthDate: person.birthDate, decision: decisionPiece(reader), termStart: term?.start ?? null, termEnd: term?.end ?? null, postedOn: reader.textFact('postedOn') };
+});
+
+const escapeNotice: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = paperHead(reader, ['Như trên', 'Lưu: VT, HS']);
+  const escaped = reader.findActBefore('recordEscape');
+  return head === null || escaped === undefined ? null : {
+    ...head, addressees: [reader.nameOf('provincialPolice', 'Công an tỉnh'), reader.nameOf('escortOffice', 'Công an'), reader.nameOf('court', 'Tòa án nhân dân')], decision: decisionPiece(reader), person: personPiece(person),
+    escapedAt: momentOf(escaped.happenedAt, escaped.timeUncertain), circumstances: reader.text('circumstances', escaped) ?? blank,
+  };
+});
+
+const reintegrationPlan: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = paperHead(reader, ['Lưu: HS']);
+  const term = termOf(reader);
+  return head === null || term === null ? null : { ...head, person: personPiece(person), decision: decisionPiece(reader), term, residence: person.residence };
+});
+
+const askedWords: Readonly<Record<string, string>> = { reduction: 'giảm thời hạn', suspension: 'tạm đình chỉ', exemption: 'miễn phần thời gian còn lại' };
+
+const remainderDecision: DocumentDataBuilder = forPerson((reader, person) => {
+  const asked = reader.findActBefore('requestRemainderDecision');
+  const judge = remainderJudge(reader);
+  const head = paperHead(reader, [addressee(person), reader.nameOf('facility', 'Cơ sở cai nghiện'), reader.nameOf('court', 'Tòa án nhân dân'), 'Lưu: hồ sơ vụ việc'], { position: 'Thẩm phán', name: judge });
+  if (head === null || asked === undefined) return null;
+  const months = reader.number('months');
+  const outcome = reader.act.act === 'recordReduction' ? { kind: 'reduced', months } : reader.act.act === 'recordSuspensionOfRemainder' ? { kind: 'suspended' }
+    : reader.act.act === 'recordExemptionOfRemainder' ? { kind: 'exempted' } : { kind: 'refused', asked: askedWords[reader.textFact('kind', asked) ?? ''] ?? blank };
+  return {
+    ...head, ordinance: ordinanceOf(reader), decision: decisionPiece(reader),
+    request: { number: reader.numberOf('requestNumber', asked) ?? blank, date: dayOf(asked.happenedAt), issuer: reader.nameOf('facility', 'Cơ sở cai nghiện') },
+    person: personPiece(person), outcome, reason: sentence(executionEndWords[reader.textFact('ground') ?? ''] ?? (reader.act.act === 'refuseRemainderRequest' ? undefined : reader.text('reason', asked)), reader.text('reason')),
+    executors: reader.nameOf('facility', 'Cơ sở cai nghiện'),
+  };
+});
+
+export const executionPapers = { reductionList, escapeNotice, reintegrationPlan, executionEndDecision, remainderRequest, remainderDecision, executionRequest, facilityAssignment, handoverRecord, searchOrder, completionNotice, completionCertificate, juvenileHandover, paperHandover };

@@ -1,7 +1,11 @@
 import { courtPapers } from './court-papers.ts';
+import { deferralPapers } from './deferral-papers.ts';
 import { dossierPapers } from './dossier-papers.ts';
 import { executionPapers } from './execution-papers.ts';
+import { monitoringPapers } from './monitoring-papers.ts';
+import { ownFilePapers } from './own-file-papers.ts';
 import type { DocumentDataBuilder, DocumentSources } from './sources.ts';
+import { stayPapers } from './stay-papers.ts';
 import { supervisionPapers } from './supervision-papers.ts';
 
 export { listAgenciesNamed, listOfficialsNamed } from './sources.ts';
@@ -18,7 +22,7 @@ export class DocumentBuilderMissing extends Error {
 }
 
 /** One per template, named after it. */
-const builders: Readonly<Record<string, DocumentDataBuilder>> = { ...dossierPapers, ...courtPapers, ...executionPapers, ...supervisionPapers };
+const builders: Readonly<Record<string, DocumentDataBuilder>> = { ...dossierPapers, ...courtPapers, ...executionPapers, ...supervisionPapers, ...ownFilePapers, ...deferralPapers, ...monitoringPapers, ...stayPapers };
 
 export const hasDocumentBuilder = (template: string): boolean => Object.hasOwn(builders, template);
 

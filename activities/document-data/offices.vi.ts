@@ -3,7 +3,7 @@ import type { PrintedAgency, PrintedOfficial } from './sources.ts';
 
 /** How offices, their heads and their officials are called on papers. All of it follows from the name of the office. */
 
-type Kind = 'committee' | 'communePolice' | 'districtPolice' | 'provincialPolice' | 'centralPolice' | 'labourOffice' | 'court' | 'procuracy' | 'facility';
+type Kind = 'committee' | 'communePolice' | 'districtPolice' | 'provincialPolice' | 'centralPolice' | 'labourOffice' | 'court' | 'procuracy' | 'clinic' | 'facility';
 
 const kinds: readonly [pattern: RegExp, kind: Kind][] = [
   [/^Ủy ban nhân dân /u, 'committee'],
@@ -14,6 +14,7 @@ const kinds: readonly [pattern: RegExp, kind: Kind][] = [
   [/^Phòng Lao động/u, 'labourOffice'],
   [/^Tòa án /u, 'court'],
   [/^Viện kiểm sát /u, 'procuracy'],
+  [/^(Trung tâm Y tế|Trạm Y tế|Bệnh viện|Phòng khám|Cơ sở y tế)( |$)/u, 'clinic'],
 ];
 
 export function kindOf(name: string): Kind {
@@ -21,7 +22,7 @@ export function kindOf(name: string): Kind {
 }
 
 const symbols: Readonly<Record<Kind, string>> = {
-  committee: 'UBND', communePolice: 'CAX', districtPolice: 'CAH', provincialPolice: 'CAT', centralPolice: 'C04', labourOffice: 'LĐTBXH', court: 'TA', procuracy: 'VKS', facility: 'CSCN',
+  committee: 'UBND', communePolice: 'CAX', districtPolice: 'CAH', provincialPolice: 'CAT', centralPolice: 'C04', labourOffice: 'LĐTBXH', court: 'TA', procuracy: 'VKS', clinic: 'YT', facility: 'CSCN',
 };
 
 /** Abbreviation in the symbol of the office's papers, as it was entered or as its kind has it. */
@@ -31,6 +32,9 @@ export function symbolOf(agency: PrintedAgency): string {
 
 const lowerFirst = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 const upperFirst = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+
+/** A reformatory school, where a juvenile may serve (Luật 120/2025 Đ36.4). */
+const isSchool = (name: string): boolean => name.startsWith('Trường giáo dưỡng');
 
 /** Position of the head as the signature has it: "Trưởng Công an phường". */
 export function headPosition(name: string, regime: PaperRegime): string {
@@ -43,7 +47,8 @@ export function headPosition(name: string, regime: PaperRegime): string {
     case 'labourOffice': return 'Trưởng phòng';
     case 'court': return 'Chánh án';
     case 'procuracy': return 'Viện trưởng';
-    case 'facility': return regime === 'R1' ? 'Giám đốc' : 'Trưởng cơ sở';
+    case 'clinic': return name.startsWith('Trạm Y tế') ? 'Trưởng trạm' : 'Giám đốc';
+    case 'facility': return isSchool(name) ? 'Hiệu trưởng' : regime === 'R1' ? 'Giám đốc' : 'Trưởng cơ sở';
   }
 }
 
@@ -53,7 +58,7 @@ export function headTitle(name: string, regime: PaperRegime): string {
     case 'labourOffice': return `Trưởng ${lowerFirst(name)}`;
     case 'communePolice':
     case 'districtPolice': return `Trưởng ${name}`;
-    case 'facility': return `${regime === 'R1' ? 'Giám đốc' : 'Trưởng'} ${name}`;
+    case 'facility': return isSchool(name) ? `Hiệu trưởng ${name}` : `${regime === 'R1' ? 'Giám đốc' : 'Trưởng'} ${name}`;
     default: return `${headPosition(name, regime)} ${name}`;
   }
 }

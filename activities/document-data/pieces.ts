@@ -11,7 +11,7 @@ export type Identity = NonNullable<DocumentSources['person']>;
 export function personPiece(person: Identity): PersonPiece {
   return {
     fullName: person.fullName, otherName: person.otherName ?? null, birthDate: person.birthDate, sex: person.sex, nationality: person.nationality ?? blank,
-    identityNumber: person.identityNumber ?? blank, identityIssuedOn: null, identityIssuedBy: null, residence: person.residence, occupation: person.occupation ?? blank, workplace: blank,
+    identityNumber: person.identityNumber ?? blank, identityIssuedOn: person.identityIssuedOn ?? null, identityIssuedBy: person.identityIssuedBy ?? null, residence: person.residence, occupation: person.occupation ?? blank, workplace: blank,
   };
 }
 
@@ -29,7 +29,10 @@ export function signerPiece(reader: CaseReader, agency: PrintedAgency, given: { 
   const { document, regime, state } = reader;
   const head = headPosition(agency.name, regime);
   // The chair signs for the committee, unless the paper is the chair's own decision.
-  const plain = given.onBehalf === true && kindOf(agency.name) === 'committee' ? { prefix: 'TM.' as const, principal: 'Ủy ban nhân dân' } : { prefix: null, principal: null };
+  const isCollective = given.onBehalf === true && kindOf(agency.name) === 'committee';
+  const plain = isCollective ? { collective: null, prefix: 'TM.' as const, principal: 'Ủy ban nhân dân' } : { collective: null, prefix: null, principal: null };
+  // A deputy signs for the committee through its chair.
+  const collective = isCollective ? 'Ủy ban nhân dân' : null;
   const official = reader.official(document.signerId);
   if (official === undefined) return { ...plain, position: given.position ?? head, fullName: given.name ?? null };
   const signing = state.acts.findLast((one) => one.act === 'signDocument' && one.facts['documentId'] === document.documentId);
@@ -37,8 +40,8 @@ export function signerPiece(reader: CaseReader, agency: PrintedAgency, given: { 
   const position = own === blank ? (given.position ?? head) : own;
   const prefix = signing?.signerPrefix;
   // A delegation lends the position: the official's own is below that of the one signed for.
-  if (prefix === 'KT.') return { prefix, principal: head, position: position === head ? `Phó ${head}` : position, fullName: official.name };
-  if (prefix === 'TL.' || prefix === 'TUQ.' || prefix === 'Q.') return { prefix, principal: head, position, fullName: official.name };
+  if (prefix === 'KT.') return { collective, prefix, principal: head, position: position === head ? `Phó ${head}` : position, fullName: official.name };
+  if (prefix === 'TL.' || prefix === 'TUQ.' || prefix === 'Q.') return { collective, prefix, principal: head, position, fullName: official.name };
   return { ...plain, position, fullName: official.name };
 }
 
@@ -73,7 +76,7 @@ export function relativePiece(name: string | null): RelativePiece {
 export function decisionPiece(reader: CaseReader): PaperPiece {
   const { decision } = reader.state.facts.court;
   const issuer = reader.nameOf('court', 'Tòa án nhân dân');
-  return decision == null ? { number: blank, date: null, issuer } : { number: decision.number, date: dayOf(decision.decidedAt), issuer };
+  return decision == null ? { number: blank, date: null, issuer } : { number: decision.number ?? reader.findIssued('courtDecision')?.number ?? blank, date: dayOf(decision.decidedAt), issuer };
 }
 
 /** The request that opens the case before the court: the issued paper, else what the file's sender recorded. */
@@ -81,7 +84,8 @@ export function requestPiece(reader: CaseReader): PaperPiece {
   const { dossier } = reader.state.facts;
   const filed = reader.findAct('fileWithCourt', 'fileWithoutCheck', 'forwardDossier');
   const issuer = reader.agencyById(filed?.actingAgencyId)?.name ?? reader.nameOf('compilingOffice');
-  return { number: dossier.requestNumber ?? blank, date: dayOf(dossier.filedAt ?? dossier.forwardedAt), issuer };
+  const number = dossier.requestNumber === undefined || dossier.requestNumber === '' ? ((reader.findIssued('dossierRequest') ?? reader.findIssued('juvenileRequest'))?.number ?? blank) : dossier.requestNumber;
+  return { number, date: dayOf(dossier.filedAt ?? dossier.forwardedAt), issuer };
 }
 
 /** The chair's decision on supervision. */
@@ -110,4 +114,9 @@ export function forPerson(build: (reader: CaseReader, person: Identity) => objec
     const reader = readCase(sources);
     return reader === null || sources.person === null ? null : build(reader, sources.person);
   };
+}
+
+/** A ground in words and what was written besides, as one sentence; dots where there is neither. */
+export function sentence(...parts: readonly (string | null | undefined)[]): string {
+  return `${parts.flatMap((part) => (part == null || part === '' ? [] : [part.replace(/[.;]$/u, '')])).join('; ') || blank}.`;
 }

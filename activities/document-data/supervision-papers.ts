@@ -16,16 +16,22 @@ function termOf({ state, regime }: CaseReader): { from: string; to: string } | n
   const { term } = state.facts.supervision;
   // The day the measure was completed is not counted (BLDS 2015 Đ147.2).
   if (term !== undefined) return term.end === null ? null : { from: addDays(term.start, 1), to: term.end };
-  const completedOn = state.facts.admission.term?.end ?? null;
+  const completedOn = state.facts.admission.term?.end ?? state.facts.voluntary.term?.end ?? null;
   if (completedOn === null) return null;
-  const expected = computeSupervisionTerm({ regime, person: state.person, isAfterCompulsoryMeasure: true, completedOn, pauses: [] });
+  const expected = computeSupervisionTerm({ regime, person: state.person, isAfterCompulsoryMeasure: state.facts.voluntary.term === undefined, completedOn, pauses: [] });
   return expected.termEnd === null ? null : { from: addDays(expected.termStart, 1), to: expected.termEnd };
 }
 
 /** What was proposed last, wherever it was recorded. */
 const proposalOf = (reader: CaseReader) => reader.findAct('proposeSupervision', 'openSupervisionFile');
 
+const isVoluntary = ({ state }: CaseReader): boolean => state.facts.voluntary.term !== undefined;
+
 function enclosuresOf(reader: CaseReader): string[] {
+  if (isVoluntary(reader)) {
+    const paper = reader.findIssued('voluntaryCompletion');
+    return [paperInWords('Giấy xác nhận hoàn thành cai nghiện ma túy tự nguyện', paper?.number ?? null, paper?.date ?? null), blank];
+  }
   const template = reader.regime === 'R4' ? 'completionNotice' : 'completionCertificate';
   const issued = reader.findIssued(template);
   const title = reader.regime === 'R4' ? 'Thông báo sắp hoàn thành cai nghiện ma túy' : 'Giấy chứng nhận chấp hành xong quyết định đưa vào cơ sở cai nghiện bắt buộc';
@@ -41,8 +47,8 @@ const supervisionProposal: DocumentDataBuilder = forPerson((reader, person) => {
     ...head, addressee: headOf(reader, 'supervisingCommittee', 'Chủ tịch Ủy ban nhân dân'), proposer: { fullName: head.signer.fullName ?? blank, position: headTitle(agency.name, reader.regime) },
     person: personPiece(person), relative: relativePiece(reader.text('relative')),
     reason: reader.regime === 'R1'
-      ? 'người đã chấp hành xong quyết định đưa vào cơ sở cai nghiện bắt buộc, quy định tại Điều 40 Luật Phòng, chống ma túy năm 2021.'
-      : 'người hoàn thành cai nghiện ma túy bắt buộc, quy định tại Điều 42 Luật Phòng, chống ma túy năm 2025.',
+      ? isVoluntary(reader) ? 'người đã hoàn thành cai nghiện ma túy tự nguyện, quy định tại Điều 40 Luật Phòng, chống ma túy năm 2021.' : 'người đã chấp hành xong quyết định đưa vào cơ sở cai nghiện bắt buộc, quy định tại Điều 40 Luật Phòng, chống ma túy năm 2021.'
+      : `người hoàn thành cai nghiện ma túy ${isVoluntary(reader) ? 'tự nguyện' : 'bắt buộc'}, quy định tại Điều 42 Luật Phòng, chống ma túy năm 2025.`,
     term, measures: reader.text('measures') ?? blank, supporters: reader.text('supporters') ?? blank, enclosures: enclosuresOf(reader),
   };
 });

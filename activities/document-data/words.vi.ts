@@ -1,7 +1,10 @@
 import { shortDate } from '../../documents/dates.ts';
-import type { DossierGround } from '../../procedures/compulsory-dossier/grounds.ts';
+import type { DossierGround } from '../../procedures/dossier-grounds.ts';
 import type { PaperType } from '../../procedures/dossier-papers.ts';
+import type { DeterminationGround } from '../../procedures/determination/facts.ts';
 import type { RemovalGround } from '../../procedures/list-removal/facts.ts';
+import type { StopGround } from '../../procedures/user-management/facts.ts';
+import type { TreatmentPlace } from '../../procedures/voluntary-treatment/facts.ts';
 
 /** What the papers say for the closed choices of the ledger. */
 
@@ -44,6 +47,32 @@ export const removalWords: Readonly<Record<RemovalGround, string>> = {
   declaredMissing: 'bị Tòa án tuyên bố mất tích',
 };
 
+/** Why the management of a user stops. */
+export const stopWords: Readonly<Record<StopGround, string>> = {
+  addicted: 'kết quả xác định tình trạng nghiện là có nghiện',
+  communeEducation: 'bị áp dụng biện pháp xử lý hành chính giáo dục tại xã, phường, thị trấn do có hành vi sử dụng trái phép chất ma túy',
+  educationFacility: 'bị áp dụng biện pháp xử lý hành chính đưa vào cơ sở giáo dục bắt buộc',
+  reformatorySchool: 'bị áp dụng biện pháp đưa vào trường giáo dưỡng',
+  imprisonment: 'phải chấp hành án phạt tù',
+  death: 'chết',
+  declaredMissing: 'bị Tòa án tuyên bố mất tích',
+  custodyLongerThanTerm: 'thời hạn tạm giữ, tạm giam dài hơn thời hạn quản lý còn lại',
+};
+
+/** Why somebody is examined. */
+export const determinationWords: Readonly<Record<DeterminationGround, string>> = {
+  managedUserUsing: 'người sử dụng trái phép chất ma túy đang trong thời hạn quản lý bị phát hiện sử dụng trái phép chất ma túy',
+  noStableResidence: 'người sử dụng trái phép chất ma túy không có nơi cư trú ổn định',
+  usingUnderCommuneEducation: 'người đang hoặc trong 01 năm kể từ ngày chấp hành xong biện pháp giáo dục tại xã, phường, thị trấn bị phát hiện sử dụng trái phép chất ma túy',
+  usingUnderSupervision: 'người đang trong thời hạn quản lý sau cai nghiện ma túy bị phát hiện sử dụng trái phép chất ma túy',
+  voluntary: 'người tự nguyện xác định tình trạng nghiện ma túy',
+  registeringWithoutResult: 'người đăng ký cai nghiện ma túy tự nguyện chưa có giấy xác định tình trạng nghiện hoặc giấy đã quá 06 tháng',
+};
+
+export const treatmentPlaceWords: Readonly<Record<TreatmentPlace, string>> = {
+  home: 'tại gia đình, cộng đồng', privateFacility: 'tại cơ sở cai nghiện ma túy tự nguyện, tư nhân', publicFacility: 'tại cơ sở cai nghiện ma túy công lập',
+};
+
 export const terminationWords: Readonly<Record<string, string>> = {
   notSubject: 'người bị đề nghị không thuộc đối tượng đưa vào cơ sở cai nghiện bắt buộc',
   died: 'người bị đề nghị chết',
@@ -53,6 +82,36 @@ export const terminationWords: Readonly<Record<string, string>> = {
   inReformatory: 'người bị đề nghị đang ở trường giáo dưỡng',
   gravelyIll: 'người bị đề nghị mắc bệnh hiểm nghèo',
   limitationExpired: 'hết thời hiệu',
+};
+
+export const suspensionWords: Readonly<Record<string, string>> = {
+  criminalProceedings: 'người bị đề nghị đang bị truy cứu trách nhiệm hình sự',
+  reformatoryConsidered: 'người bị đề nghị đang bị xem xét áp dụng biện pháp đưa vào trường giáo dưỡng',
+  newHealthFinding: 'có tình tiết mới về sức khỏe, tâm thần của người bị đề nghị cần giám định',
+  forceMajeure: 'sự kiện bất khả kháng',
+  seriouslyIll: 'người bị đề nghị ốm nặng',
+};
+
+/** Why a decision is not carried out (any more). */
+/** Who died, as the family's letter has it. */
+export const kinWords: Readonly<Record<string, string>> = { parent: 'bố, mẹ', spouse: 'vợ, chồng', child: 'con' };
+
+export const deferralGroundWords: Readonly<Record<string, string>> = {
+  seriouslyIll: 'đang ốm nặng', familyHardship: 'gia đình đang có khó khăn đặc biệt', fatalIllness: 'mắc bệnh hiểm nghèo', pregnancy: 'đang mang thai', notAddictedDuringDeferral: 'không còn nghiện ma túy trong thời gian được hoãn chấp hành',
+};
+
+export const cancellationWords: Readonly<Record<string, string>> = {
+  groundEnded: 'điều kiện hoãn, tạm đình chỉ chấp hành quyết định không còn', usedAgain: 'người phải chấp hành tiếp tục sử dụng ma túy', believedFled: 'có căn cứ cho rằng người phải chấp hành bỏ trốn',
+};
+
+export const executionEndWords: Readonly<Record<string, string>> = {
+  fatalIllness: 'mắc bệnh hiểm nghèo',
+  pregnancy: 'đang mang thai',
+  notAddictedDuringDeferral: 'đã hết nghiện trong thời gian được hoãn chấp hành',
+  lostCapacity: 'mất năng lực trách nhiệm',
+  exclusionFound: 'thuộc trường hợp không đưa vào cơ sở cai nghiện bắt buộc',
+  notAddicted: 'được xác định không nghiện ma túy',
+  progressDuringSuspension: 'có tiến bộ rõ rệt hoặc lập công trong thời gian tạm đình chỉ',
 };
 
 export const postponementWords: Readonly<Record<string, string>> = {
@@ -70,9 +129,15 @@ export const queryWords: Readonly<Record<string, string>> = {
   seriousProcedureFault: 'có vi phạm nghiêm trọng về trình tự, thủ tục lập hồ sơ',
 };
 
+/** Those a court may ask to a hearing beside the parties. */
+export const inviteeWords: Readonly<Record<string, string>> = {
+  expert: 'Chuyên gia y tế, tâm lý, giáo dục, xã hội học', school: 'Đại diện nhà trường nơi người bị đề nghị học tập', communeCommittee: 'Đại diện Ủy ban nhân dân cấp xã nơi người bị đề nghị cư trú',
+  fatherlandFront: 'Đại diện Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã', memberOrganisation: 'Đại diện tổ chức thành viên của Mặt trận', otherParticipant: 'Người khác được Tòa án yêu cầu',
+};
+
 /** Those to whom a court sends a paper. */
 export const receiverWords: Readonly<Record<string, string>> = {
-  person: 'người bị đề nghị', representative: 'người đại diện hợp pháp', proposer: 'người đề nghị', procuracy: 'Viện kiểm sát cùng cấp', police: 'Công an nơi thi hành',
+  person: 'người bị đề nghị', representative: 'người đại diện hợp pháp', defender: 'người bảo vệ quyền và lợi ích hợp pháp', proposer: 'người đề nghị', procuracy: 'Viện kiểm sát cùng cấp', police: 'Công an nơi thi hành',
   communeCommittee: 'Ủy ban nhân dân cấp xã nơi cư trú', facility: 'cơ sở cai nghiện bắt buộc', otherParticipant: 'người tham gia phiên họp khác',
 };
 
@@ -97,3 +162,8 @@ export function provisionInWords(citation: string): string {
 export function paperInWords(title: string, number: string | null, date: string | null): string {
   return [title, ...(number === null ? [] : [`số ${number}`]), ...(date === null ? [] : [`ngày ${shortDate(date)}`])].join(' ');
 }
+
+export const judgeReplacementWords: Readonly<Record<string, string>> = { refusal: 'Thẩm phán từ chối', challenge: 'Thẩm phán bị đề nghị thay đổi', cannotContinue: 'Thẩm phán không thể tiếp tục giải quyết vụ việc' };
+
+/** Titles of kinds of paper as an act names them. */
+export const listPaperTitles = (types: readonly unknown[]): string[] => types.map((type) => (String(type) in paperTitles ? paperTitles[type as PaperType] : String(type)));

@@ -4,6 +4,7 @@ import { findSymbol, parseNumber, seriesYear } from '../../documents/index.ts';
 import { localDateOf } from '../../law/dates.ts';
 import { CaseError } from '../../procedures/case-error.ts';
 import type { RecordedEvent } from '../../procedures/case-event.ts';
+import { enteredNumberOf } from '../../procedures/document-numbers.ts';
 import type { CaseDocument, CaseState } from '../../procedures/legal-case.ts';
 import { buildDocumentData } from '../document-data/index.ts';
 import type { LedgerDeps } from '../ledger/deps.ts';
@@ -22,6 +23,11 @@ function localDateOfAct(happenedAt: string): string {
   return happenedAt.length === 10 ? happenedAt : localDateOf(happenedAt);
 }
 
+/** "33" of a register that leaves the symbol to its cover → "33/QĐ-TA"; any other text as it stands. */
+function whole(number: string | null, symbol: string): string | null {
+  return number !== null && /^\d{1,6}$/u.test(number) ? `${number.padStart(2, '0')}/${symbol}` : number;
+}
+
 async function getSymbol(tx: Tx, deps: LedgerDeps, state: CaseState, document: CaseDocument, asOf: string): Promise<string | null> {
   const data = buildDocumentData(document.template, await loadDocumentSources(tx, deps.keys, state, document.documentId, asOf));
   if (data === null) throw new CaseError('documentStateWrong', { documentId: document.documentId, needs: 'data' });
@@ -29,8 +35,8 @@ async function getSymbol(tx: Tx, deps: LedgerDeps, state: CaseState, document: C
 }
 
 /**
- * The body of an act that issues a paper, with its number: drawn from the office's series in this very transaction, or, where one was
- * entered, written down as taken from the paper register. Every other act's body comes back as it is. @throws CaseError
+ * The body of an act that issues a paper, with its number: the one the act that asked for it carries, or one entered now, written down as taken
+ * from the paper register; without either one drawn from the office's series in this very transaction. Every other act's body comes back as it is. @throws CaseError
  */
 export async function numberDocument(tx: Tx, deps: LedgerDeps, state: CaseState, opened: OpenedRequest, asOf: string): Promise<Body> {
   const { row, envelope, sealed } = opened;
@@ -44,13 +50,21 @@ export async function numberDocument(tx: Tx, deps: LedgerDeps, state: CaseState,
   const date = localDateOfAct(envelope.happenedAt);
   const series: Series = { agencyId: document.issuerAgencyId, kind: kindOf(symbol), year: seriesYear(date) };
   const paper = { caseId: state.caseId, documentId: document.documentId, date, by: row.officialId };
-  const given = body['number'];
-  if (typeof given !== 'string') return { ...body, number: `${await issueNumber(tx, series, paper)}/${symbol}` };
-  const parsed = parseNumber(given);
-  if (parsed === null) throw new CaseError('bodyInvalid', { field: 'number' });
+  const entered = enteredNumberOf(state, document);
+  const given = typeof body['number'] === 'string' ? body['number'] : null;
+  const own = whole(given ?? entered, symbol);
+  // A paper has one number: the act's own is corrected there, not contradicted here.
+  if (given !== null && entered !== null && own !== whole(entered, symbol)) throw new CaseError('bodyInvalid', { field: 'number', entered });
+  if (own === null) return { ...body, number: `${await issueNumber(tx, series, paper)}/${symbol}` };
+  const parsed = parseNumber(own);
+  if (parsed === null) {
+    if (given !== null) throw new CaseError('bodyInvalid', { field: 'number' });
+    // Written in the act in a way no register knows: the paper bears it as it is.
+    return { ...body, number: own };
+  }
   const number = `${String(parsed.sequence).padStart(2, '0')}${parsed.suffix}`;
-  if (!(await enterNumber(tx, { ...series, kind: kindOf(parsed.symbol) }, number, paper))) throw new CaseError('numberTaken', { number: given });
-  return body;
+  if (!(await enterNumber(tx, { ...series, kind: kindOf(parsed.symbol) }, number, paper))) throw new CaseError('numberTaken', { number: own });
+  return { ...body, number: own };
 }
 
 /** Numbers of papers that these events voided stay visible in the register, and are never given again. */

@@ -6,7 +6,10 @@ import type { ActingOfficial, PerformContext } from '../../procedures/procedure.
 import type { LedgerDeps } from './deps.ts';
 import { listOfficesNamed } from './offices-named.ts';
 
-export type World = Pick<PerformContext, 'asOf' | 'official' | 'agencies' | 'calendar' | 'policy'>;
+export interface World extends Pick<PerformContext, 'asOf' | 'official' | 'agencies' | 'calendar' | 'policy' | 'uploadHashes'> {
+  /** of the files asked for, those that belong to the case already */
+  readonly uploadsTied: ReadonlySet<string>;
+}
 
 export interface WorldAsk {
   /** null when the case is being opened */
@@ -17,18 +20,20 @@ export interface WorldAsk {
   readonly body: unknown;
   /** case time, UTC */
   readonly asOf: string;
+  /** files the act names */
+  readonly uploadIds?: readonly string[];
 }
 
 const time: ActingOfficial = { officialId: 'system', agencyId: 'system', positions: [] };
 
 /** The world around a case at an instant of case time: offices, who acts and in which positions, the calendar, the local habits. */
 export async function loadWorld(tx: Tx, deps: Pick<LedgerDeps, 'policy'>, ask: WorldAsk): Promise<World> {
-  const { caseId, acting, body, asOf } = ask;
+  const { caseId, acting, body, asOf, uploadIds = [] } = ask;
   const pieces = await loadPerformContext(tx, {
-    caseId, officialId: acting?.officialId ?? null, agencyId: acting?.agencyId ?? null, on: localDateOf(asOf), namedAgencyIds: listOfficesNamed(body),
+    caseId, officialId: acting?.officialId ?? null, agencyId: acting?.agencyId ?? null, on: localDateOf(asOf), namedAgencyIds: listOfficesNamed(body), uploadIds,
   });
   return {
-    asOf, agencies: pieces.agencies, calendar: pieces.calendar, policy: { ...defaultPolicy, ...deps.policy, ...pieces.policy },
+    asOf, uploadsTied: pieces.uploadsTied, uploadHashes: pieces.uploadHashes, agencies: pieces.agencies, calendar: pieces.calendar, policy: { ...defaultPolicy, ...deps.policy, ...pieces.policy },
     official: acting === null ? time : (pieces.official ?? { ...acting, positions: [] }),
   };
 }

@@ -9,11 +9,14 @@ export interface StateCache {
   load(tx: Tx, caseId: string, head: Head): Promise<CaseState | null>;
   /** After the commit. */
   keep(state: CaseState, headHash: Buffer): void;
+  /** Files of the case's documents known to be made, by document and state: what is made stays made. The caller may add to it what it has read. */
+  madeFiles(caseId: string): Set<string>;
 }
 
 interface Entry {
   readonly hash: string;
   readonly state: CaseState;
+  readonly made: Set<string>;
 }
 
 /** Keeps the `most` cases used last. */
@@ -21,8 +24,9 @@ export function createStateCache(most = 500): StateCache {
   const entries = new Map<string, Entry>();
 
   const put = (state: CaseState, headHash: Buffer): void => {
+    const made = entries.get(state.caseId)?.made ?? new Set();
     entries.delete(state.caseId);
-    entries.set(state.caseId, { hash: headHash.toString('base64'), state });
+    entries.set(state.caseId, { hash: headHash.toString('base64'), state, made });
     if (entries.size <= most) return;
     const oldest = entries.keys().next();
     if (oldest.done !== true) entries.delete(oldest.value);
@@ -39,5 +43,6 @@ export function createStateCache(most = 500): StateCache {
       return state;
     },
     keep: put,
+    madeFiles: (caseId) => entries.get(caseId)?.made ?? new Set(),
   };
 }

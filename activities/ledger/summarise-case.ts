@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../db/connect.ts';
 import type { CaseDocument, CaseState } from '../../procedures/legal-case.ts';
-import type { LocalPolicy } from '../../procedures/local-policy.ts';
 import { nextWakeAt } from '../../procedures/perform-wake.ts';
+import type { PerformContext } from '../../procedures/procedure.ts';
 import type { CaseSummary, PendingDocument } from '../../workflows/activity-contract.ts';
+import type { StateCache } from './state-cache.ts';
 
 function fileKey(documentId: string, state: string): string {
   return `${documentId} ${state}`;
@@ -21,21 +22,24 @@ export function fileStateOf(document: Pick<CaseDocument, 'state'>): 'draft' | 's
   }
 }
 
-/** Documents whose file was not made yet in the state they are in. */
-async function listPendingDocuments(tx: Tx, state: CaseState): Promise<PendingDocument[]> {
-  if (state.documents.length === 0) return [];
-  const found = await tx.execute<{ document_id: string; state: string }>(sql`select document_id, state from document_file where case_id = ${state.caseId}`);
-  const made = new Set(found.rows.map((row) => fileKey(row.document_id, row.state)));
-  return state.documents.flatMap((document) => {
-    const wanted = fileStateOf(document);
-    return wanted === null || made.has(fileKey(document.documentId, wanted)) ? [] : [{ documentId: document.documentId, state: wanted }];
+/** Documents whose file was not made yet in the state they are in. Asks only for what is not known to be made. */
+async function listPendingDocuments(tx: Tx, cache: StateCache, state: CaseState): Promise<PendingDocument[]> {
+  const wanted = state.documents.flatMap((document) => {
+    const file = fileStateOf(document);
+    return file === null ? [] : [{ documentId: document.documentId, state: file }];
   });
+  const made = cache.madeFiles(state.caseId);
+  const isMissing = (file: PendingDocument): boolean => !made.has(fileKey(file.documentId, file.state));
+  if (!wanted.some(isMissing)) return [];
+  const found = await tx.execute<{ document_id: string; state: string }>(sql`select document_id, state from document_file where case_id = ${state.caseId}`);
+  for (const row of found.rows) made.add(fileKey(row.document_id, row.state));
+  return wanted.filter(isMissing);
 }
 
 /** What the case's workflow keeps of it. */
-export async function summariseCase(tx: Tx, state: CaseState, policy: LocalPolicy): Promise<CaseSummary> {
+export async function summariseCase(tx: Tx, cache: StateCache, state: CaseState, world: Pick<PerformContext, 'policy' | 'agencies'>): Promise<CaseSummary> {
   return {
-    caseId: state.caseId, version: state.version, procedure: state.procedure, stage: state.stage, nextWakeAt: nextWakeAt(state, { policy }),
-    pendingDocuments: await listPendingDocuments(tx, state), isClosed: state.closed !== null,
+    caseId: state.caseId, version: state.version, procedure: state.procedure, stage: state.stage, nextWakeAt: nextWakeAt(state, world),
+    pendingDocuments: await listPendingDocuments(tx, cache, state), isClosed: state.closed !== null,
   };
 }

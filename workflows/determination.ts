@@ -1,0 +1,5 @@
+import { runProcedure } from './run-procedure.ts';
+
+export async function determination(input: unknown): Promise<void> {
+  await runProcedure(input);
+}

@@ -1,0 +1,5 @@
+import { runProcedure } from './run-procedure.ts';
+
+export async function userManagement(input: unknown): Promise<void> {
+  await runProcedure(input);
+}
