@@ -136,7 +136,10 @@ function compress(bytes: Uint8Array): Uint8Array {
 }
 
 function unicodeMap(pairs: readonly (readonly [string, string])[]): string {
-  const lines = pairs.map(([hex, letter]) =>
+  // One glyph may stand for several letters (hyphen and soft hyphen): what is copied out of the paper is the first.
+  const byGlyph = new Map<string, string>();
+  for (const [hex, letter] of pairs) if (!byGlyph.has(hex)) byGlyph.set(hex, letter);
+  const lines = [...byGlyph].map(([hex, letter]) =>
     `<${hex}> <${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase()}>`);
   const parts: string[] = [];
   for (let start = 0; start < lines.length; start += 100) {

@@ -34,6 +34,8 @@ export interface RenderOptions {
   readonly number?: string;
   /** Typefaces; Tinos unless an agency brings its own. */
   readonly fonts?: FontSet;
+  /** Across the pages in place of the one a draft bears. */
+  readonly watermark?: string;
 }
 
 let tinos: Promise<FontSet> | undefined;
@@ -81,7 +83,7 @@ export function layOutDocument(id: string, regime: Regime, data: unknown, fonts:
   if (options.state === 'issued' && filled.issuedOn === null) throw new DocumentError('dateMissing', `"${id}" is issued without a date`);
   const blocks = filled.render(createPaper({ regime: paperRegime, name, state: options.state, symbol, number }));
   const layout = layOut(blocks, fonts, {
-    watermark: options.state === 'draft' ? 'DỰ THẢO' : null,
+    watermark: options.watermark ?? (options.state === 'draft' ? 'DỰ THẢO' : null),
     formNumber: formNumberText(name),
     footerMark: footerMarkText(name),
   });
@@ -110,6 +112,14 @@ export async function renderDocument(id: string, regime: Regime, data: unknown, 
     title: [name.kind, name.abstract, number].filter((part) => part !== null && part !== '').join(' – '),
     madeOn: issuedOn,
   });
+}
+
+/** The paper filled with invented data, with "MẪU" across its pages: what it looks like, of nobody. Throws DocumentError. */
+export function renderSpecimen(id: string, regime: Regime): Promise<Uint8Array> {
+  getDocumentName(id, regime);
+  const data = getDocument(id).specimen(getPaperRegime(id, regime));
+  const symbol = findSymbol(id, regime, data);
+  return renderDocument(id, regime, data, { state: 'issued', watermark: 'MẪU', ...(symbol === null ? {} : { number: `15/${symbol}` }) });
 }
 
 export interface CatalogueEntry {

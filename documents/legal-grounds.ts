@@ -20,6 +20,10 @@ const drugLaw: Readonly<Record<PaperRegime, readonly string[]>> = {
 /** The law and decree on rehabilitation. */
 export const drugLawGrounds = (regime: PaperRegime): readonly string[] => drugLaw[regime];
 
+/** The law and decree on persons who used drugs and are managed for it. */
+export const userLawGrounds = (regime: PaperRegime): readonly string[] =>
+  regime === 'R4' ? drugLaw.R4 : [drugLaw.R1[0] ?? '', `Căn cứ Nghị định số ${getInstrument('N105').number} ${longDate('2021-12-04')} của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Phòng, chống ma túy`];
+
 /** The ordinance a court proceeds by: PL09 or PL03 for adults by date, PL01 from 12 to under 18. */
 export type CourtOrdinance = Extract<InstrumentKey, 'PL09' | 'PL03' | 'PL01'>;
 export const courtOrdinances = ['PL09', 'PL03', 'PL01'] as const satisfies readonly CourtOrdinance[];

@@ -1,7 +1,7 @@
 /** Pieces → blocks: the recurring field groups of the forms. */
 import { shortDate } from './dates.ts';
 import { capitals } from './layout/head.ts';
-import { fields, isBlank, list } from './layout/blocks.ts';
+import { fields, isBlank, list, paragraph } from './layout/blocks.ts';
 import type { Field, ParagraphBlock, SignaturePlace } from './layout/blocks.ts';
 import { sexNames } from './pieces.ts';
 import type { OfficialPiece, PaperPiece, PersonPiece, RelativePiece, SignerPiece, SpanPiece } from './pieces.ts';
@@ -70,9 +70,17 @@ export const spanText = (span: SpanPiece): string => `từ ngày ${shortDate(spa
 
 /** The signing official. */
 export function signerPlace(signer: SignerPiece): SignaturePlace {
-  const office = signer.prefix === null || signer.principal === null ? [signer.position] : [`${signer.prefix} ${signer.principal}`, signer.position];
+  const office = [
+    ...(signer.collective === null ? [] : [`TM. ${signer.collective}`]),
+    ...(signer.prefix === null || signer.principal === null ? [signer.position] : [`${signer.prefix} ${signer.principal}`, signer.position]),
+  ];
   return { office, hint: null, fullName: signer.fullName };
 }
 
 /** A place to sign by hand, with what must be written beside the signature. */
 export const handPlace = (office: string, hint: string, fullName: string | null): SignaturePlace => ({ office: [office], hint: `(${hint})`, fullName: isBlank(fullName) ? null : fullName });
+
+/** A SHA-256 in four groups, so that it can be read aloud and compared. */
+export const hashInGroups = (hash: string): string => hash.replace(/(.{16})(?=.)/gu, '$1 ');
+
+export const hashLine = (label: string, hash: string): ParagraphBlock => ({ ...paragraph(`${label}: ${hashInGroups(hash)}.`), justified: false });

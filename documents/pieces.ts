@@ -8,6 +8,9 @@ export const localDate = z.iso.date();
 /** Local moment in Việt Nam, "2026-08-03T09:30"; the day alone where the hour is not known. */
 export const localMoment = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?$/u);
 
+/** SHA-256 in hexadecimal. */
+export const hashText = z.string().regex(/^[0-9a-f]{64}$/u);
+
 export const sexNames = { male: 'Nam', female: 'Nữ' } as const;
 
 /** The person the paper is about, as far as the paper names them. */
@@ -45,6 +48,8 @@ export type AgencyPiece = z.output<typeof agencyPiece>;
 
 /** Who signs: "KT. TRƯỞNG CÔNG AN / PHÓ TRƯỞNG CÔNG AN / Lê Quỵnh" has prefix, principal, position and name. */
 export const signerPiece = z.strictObject({
+  /** The collective signed for where a deputy signs for its head: "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH" (NĐ 30/2020 Phụ lục I). */
+  collective: text.nullable().default(null),
   /** On behalf of a collective, for the head, by order, by mandate, acting. */
   prefix: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).nullable(),
   /** The office after the prefix; null exactly when there is no prefix. */
@@ -52,7 +57,7 @@ export const signerPiece = z.strictObject({
   position: text,
   /** null while nobody has signed */
   fullName: text.nullable(),
-}).refine((signer) => (signer.prefix === null) === (signer.principal === null), 'prefix and principal go together');
+}).refine((signer) => signer.collective === null || (signer.prefix !== null && signer.prefix !== 'TM.'), 'a collective stands above a prefix of its own').refine((signer) => (signer.prefix === null) === (signer.principal === null), 'prefix and principal go together');
 export type SignerPiece = z.output<typeof signerPiece>;
 
 /** An official who takes part: giver, receiver, recorder, clerk. */

@@ -16,6 +16,8 @@ export interface Layout {
   readonly pages: readonly PageLayout[];
   /** Printed across every page behind the text; null on papers that are not drafts. */
   readonly watermark: string | null;
+  /** in points, where it is not the upright A4 of the papers */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 export interface LayoutOptions {
   readonly watermark: string | null;

@@ -12,6 +12,8 @@ export interface PaperFacts {
   readonly madeOn: string | null;
 }
 
+type PaperSize = NonNullable<Layout['size']>;
+
 const producer = 'Trình Tự';
 const fontKeys: Readonly<Record<FontStyle, string>> = { regular: 'F1', italic: 'F2', bold: 'F3', boldItalic: 'F4' };
 const coordinate = (value: number): string => String(Math.round(value * 100) / 100);
@@ -26,9 +28,10 @@ export async function writePdf(layout: Layout, fonts: FontSet, facts: PaperFacts
     .map((style) => [fontKeys[style], embedFace(context, fonts[style])] as const);
   const resources = context.register(context.obj({ Font: Object.fromEntries(fontEntries) }));
   for (const layoutPage of layout.pages) {
-    const pdfPage = pdf.addPage([paper.width, paper.height]);
+    const size = layout.size ?? paper;
+    const pdfPage = pdf.addPage([size.width, size.height]);
     pdfPage.node.set(PDFName.of('Resources'), resources);
-    const content = context.register(context.flateStream(drawPage(layoutPage, layout.watermark, fonts)));
+    const content = context.register(context.flateStream(drawPage(layoutPage, layout.watermark, fonts, size)));
     pdfPage.node.set(PDFName.of('Contents'), content);
   }
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of('vi-VN'));
@@ -44,12 +47,12 @@ export async function writePdf(layout: Layout, fonts: FontSet, facts: PaperFacts
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: false, objectsPerTick: Infinity });
 }
 
-function drawPage(layoutPage: PageLayout, watermark: string | null, fonts: FontSet): string {
+function drawPage(layoutPage: PageLayout, watermark: string | null, fonts: FontSet, size: PaperSize): string {
   const parts: string[] = [];
-  if (watermark !== null) parts.push(drawWatermark(watermark, fonts.bold));
+  if (watermark !== null) parts.push(drawWatermark(watermark, fonts.bold, size));
   const lines = layoutPage.items.filter((item) => item.kind === 'line');
   for (const line of lines) {
-    parts.push(`${coordinate(line.thickness)} w ${coordinate(line.fromX)} ${coordinate(paper.height - line.fromY)} m ${coordinate(line.toX)} ${coordinate(paper.height - line.toY)} l S`);
+    parts.push(`${coordinate(line.thickness)} w ${coordinate(line.fromX)} ${coordinate(size.height - line.fromY)} m ${coordinate(line.toX)} ${coordinate(size.height - line.toY)} l S`);
   }
   parts.push('BT');
   let font = '';
@@ -62,7 +65,7 @@ function drawPage(layoutPage: PageLayout, watermark: string | null, fonts: FontS
     const nextFont = `/${fontKeys[item.style]} ${item.size} Tf`;
     if (nextFont !== font) parts.push(nextFont);
     font = nextFont;
-    parts.push(`1 0 0 1 ${coordinate(item.x)} ${coordinate(paper.height - item.y)} Tm ${showText(item.text, item.spacing, item.size, fonts[item.style])}`);
+    parts.push(`1 0 0 1 ${coordinate(item.x)} ${coordinate(size.height - item.y)} Tm ${showText(item.text, item.spacing, item.size, fonts[item.style])}`);
   }
   parts.push('ET');
   return parts.join('\n');
@@ -76,20 +79,20 @@ function showText(text: string, spacing: number, size: number, face: FontFace): 
   return `[${words.map((word, index) => (index === words.length - 1 ? `<${face.encode(word)}>` : `<${face.encode(`${word} `)}> ${move}`)).join(' ')}] TJ`;
 }
 
-function drawWatermark(text: string, face: FontFace): string {
+function drawWatermark(text: string, face: FontFace, { width, height }: PaperSize): string {
   const size = sizes.watermark;
   const angle = Math.PI / 4;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const half = face.measure(text, size) / 2;
   const lift = size * 0.33;
-  const x = paper.width / 2 - half * cos + lift * sin;
-  const y = paper.height / 2 - half * sin - lift * cos;
+  const x = width / 2 - half * cos + lift * sin;
+  const y = height / 2 - half * sin - lift * cos;
   const turn = [cos, sin, -sin, cos].map((value) => value.toFixed(5)).join(' ');
   return `q 0.9 g BT /F3 ${size} Tf ${turn} ${coordinate(x)} ${coordinate(y)} Tm <${face.encode(text)}> Tj ET Q`;
 }
 
 // The width array is the library's raw object: the same 400 numbers need not be written anew for every paper.
-function embedFace(context: PDFContext, face: FontFace): PDFRef {
+export function embedFace(context: PDFContext, face: FontFace): PDFRef {
   const { embedded } = face;
   const stream = (bytes: Uint8Array, facts: Record<string, number>) =>
     context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length, ...facts }), bytes));

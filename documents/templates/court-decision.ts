@@ -5,9 +5,9 @@ import { article, centredHeading, fields, grounds, list, paragraph, paragraphs, 
 import { capitals } from '../layout/head.ts';
 import { courtGrounds, courtOrdinances, regimeWords } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
-import { paperHead, paperPiece, personPiece, text } from '../pieces.ts';
-import { paperText, personBlocks, signerPlace } from '../piece-blocks.ts';
-import { day, judge, offices, person } from './specimen-pieces.ts';
+import { hashText, paperHead, paperPiece, personPiece, text } from '../pieces.ts';
+import { hashLine, paperText, personBlocks, signerPlace } from '../piece-blocks.ts';
+import { day, judge, offices, person, specimenHash } from './specimen-pieces.ts';
 
 const schema = z.strictObject({
   ...paperHead,
@@ -26,6 +26,8 @@ const schema = z.strictObject({
   defender: text.nullable(),
   request: paperPiece,
   requestContent: text,
+  /** SHA-256 of the whole dossier the court had before it; null where a file's hash is not known */
+  dossierHash: hashText.nullable(),
   /** Findings and reasons, one paragraph a line. */
   reasons: text,
   /** The provisions relied on, as they are to be printed. */
@@ -90,6 +92,7 @@ export const courtDecision = defineDocument({
       fields(['Người bảo vệ quyền và lợi ích hợp pháp', data.defender ?? 'không']),
       fields(['Hồ sơ thụ lý số', data.acceptanceNumber]),
       paragraph(`Đề nghị: ${paperText('Văn bản', data.request)}, ${data.requestContent}`),
+      ...(data.dossierHash === null ? [] : [hashLine('Tòa án xem xét theo hồ sơ đề nghị có mã SHA-256', data.dossierHash)]),
       centredHeading('NHẬN THẤY:'),
       ...paragraphs(data.reasons),
       ...grounds([...courtGrounds(data.ordinance, paper.regime), ...data.provisions.map((one) => `Căn cứ ${one}`)], ','),
@@ -110,7 +113,7 @@ export const courtDecision = defineDocument({
     proposer: regime === 'R1' ? 'Đặng Thị Thuỷ, Trưởng phòng Lao động - Thương binh và Xã hội' : 'Lê Đình Khoẵng, Trưởng Công an phường Phương Liệt',
     proxy: 'Lương Bích Hữu', person, education: '9/12', representative: null, defender: 'Luật sư Vũ Đức Khuyễn, Đoàn Luật sư thành phố Hà Nội',
     request: { number: '07/ĐN-CNBB', date: day(regime, '2022-04-26', '2026-07-13'), issuer: regime === 'R1' ? offices(regime).labourOffice.name : offices(regime).communePolice.name },
-    requestContent: 'đề nghị đưa bà Nguyễn Thị Ưởng vào cơ sở cai nghiện bắt buộc.',
+    requestContent: 'đề nghị đưa bà Nguyễn Thị Ưởng vào cơ sở cai nghiện bắt buộc.', dossierHash: specimenHash,
     reasons: 'Người bị đề nghị được cơ sở y tế xác định nghiện ma túy, đã đăng ký cai nghiện tự nguyện tại gia đình nhưng tự ý chấm dứt mà không có lý do chính đáng; hành vi được ghi nhận tại biên bản vi phạm và được người bị đề nghị thừa nhận tại phiên họp.\nHồ sơ được lập đúng thẩm quyền, trình tự; thời hiệu còn; người bị đề nghị không thuộc trường hợp không đưa vào cơ sở cai nghiện bắt buộc. Đề nghị có căn cứ chấp nhận.',
     provisions: regime === 'R1' ? ['Điều 32 Luật Phòng, chống ma túy năm 2021'] : ['Điều 29, Điều 35 Luật Phòng, chống ma túy năm 2025'],
     outcome: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { decisionOpening } from '../decision-opening.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, grounds, signatures } from '../layout/blocks.ts';
-import { capitals } from '../layout/head.ts';
+import { article, signatures } from '../layout/blocks.ts';
 import { drugLawGrounds } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
 import { paperHead, paperPiece, personPiece, text } from '../pieces.ts';
@@ -27,11 +27,7 @@ export const facilityAssignment = defineDocument({
   schema,
   symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
   render: (data, paper) => [
-    paper.head(data.agency, data.issuedOn),
-    paper.title(),
-    centredHeading(capitals(data.authority)),
-    ...grounds([...drugLawGrounds(paper.regime), `Căn cứ ${paperText('Quyết định', data.decision)}`, `Theo đề nghị tại ${paperText('Công văn', data.request)}`], ','),
-    centredHeading('QUYẾT ĐỊNH:'),
+    ...decisionOpening(paper, data, data.authority, [...drugLawGrounds(paper.regime), `Căn cứ ${paperText('Quyết định', data.decision)}`, `Theo đề nghị tại ${paperText('Công văn', data.request)}`]),
     ...article(1, null, `Giao ${data.facilityName}, địa chỉ: ${data.facilityAddress}, tiếp nhận để cai nghiện bắt buộc đối với:`),
     ...personBlocks(data.person),
     ...article(2, null, `${data.escort} tổ chức đưa người có tên tại Điều 1 đến cơ sở và lập biên bản giao, nhận.`),

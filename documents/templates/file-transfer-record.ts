@@ -3,9 +3,9 @@ import { longMoment, twoDigits } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
 import { fields, paragraph, signatures } from '../layout/blocks.ts';
 import type { TableBlock } from '../layout/blocks.ts';
-import { agencyPiece, localDate, localMoment, officialPiece, personPiece, text } from '../pieces.ts';
-import { handPlace, officialBlocks, personBlocks } from '../piece-blocks.ts';
-import { day, offices, person } from './specimen-pieces.ts';
+import { agencyPiece, hashText, localDate, localMoment, officialPiece, personPiece, text } from '../pieces.ts';
+import { handPlace, hashLine, officialBlocks, personBlocks } from '../piece-blocks.ts';
+import { day, offices, person, specimenHash } from './specimen-pieces.ts';
 
 const schema = z.strictObject({
   agency: agencyPiece,
@@ -18,6 +18,8 @@ const schema = z.strictObject({
   /** The papers handed over, in the order of their folios. */
   papers: z.array(z.strictObject({ title: text, folios: text, note: text.nullable() })).min(1),
   folioCount: z.int().min(1),
+  /** SHA-256 of the whole dossier; null where a file's hash is not known */
+  dossierHash: hashText.nullable(),
   copies: z.int().min(1).nullable(),
   note: text.nullable(),
 });
@@ -55,6 +57,7 @@ export const fileTransferRecord = defineDocument({
     paragraph('4. Hồ sơ gồm các tài liệu:'),
     papersTable(data.papers),
     paragraph(`Tổng số bút lục: ${data.folioCount}. Hồ sơ đã được đánh số bút lục liên tục và được kiểm tra trước khi giao.`),
+    ...(data.dossierHash === null ? [] : [hashLine('Mã SHA-256 của toàn bộ hồ sơ', data.dossierHash)]),
     fields(['5. Ý kiến của các bên', data.note ?? 'không']),
     paragraph(`Biên bản được lập thành ${twoDigits(data.copies)} bản có giá trị như nhau, mỗi bên giữ một bản./.`),
     signatures(null,
@@ -76,6 +79,6 @@ export const fileTransferRecord = defineDocument({
       { title: 'Bản tường trình', folios: '13 - 14', note: null },
       { title: 'Thông báo lập hồ sơ và biên bản giao thông báo', folios: '15 - 18', note: null },
     ],
-    folioCount: 18, copies: 2, note: null,
+    folioCount: 18, dossierHash: specimenHash, copies: 2, note: null,
   }),
 });

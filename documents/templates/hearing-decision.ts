@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { longMoment } from '../dates.ts';
+import { decisionOpening } from '../decision-opening.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, fields, grounds, list, paragraph, signatures } from '../layout/blocks.ts';
-import { capitals } from '../layout/head.ts';
+import { article, fields, list, paragraph, signatures } from '../layout/blocks.ts';
 import { courtGrounds, courtOrdinances, regimeWords } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
 import { localMoment, paperHead, personPiece, text } from '../pieces.ts';
@@ -36,11 +36,7 @@ export const hearingDecision = defineDocument({
   schema,
   symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
   render: (data, paper) => [
-    paper.head(data.agency, data.issuedOn),
-    paper.title(),
-    centredHeading(capitals(data.agency.name)),
-    ...grounds([...courtGrounds(data.ordinance, paper.regime), 'Sau khi kiểm tra hồ sơ đề nghị'], ','),
-    centredHeading('QUYẾT ĐỊNH:'),
+    ...decisionOpening(paper, data, data.agency.name, [...courtGrounds(data.ordinance, paper.regime), 'Sau khi kiểm tra hồ sơ đề nghị']),
     ...article(1, null, `Mở phiên họp xem xét, quyết định ${regimeWords[paper.regime].applyMeasure} đối với:`),
     ...personBlocks(data.person),
     fields(['Cha mẹ, người giám hộ hoặc người đại diện hợp pháp', data.representative ?? 'không']),
@@ -54,6 +50,8 @@ export const hearingDecision = defineDocument({
     fields(['Người bảo vệ quyền và lợi ích hợp pháp của người bị đề nghị', data.defender ?? 'không']),
     fields(['Người phiên dịch', data.interpreter ?? 'không']),
     ...(data.others.length === 0 ? [] : [paragraph('Những người khác được yêu cầu tham gia phiên họp:'), ...list(data.others, 'dash')]),
+    // Friendly to the child and closed to everybody who has no part in it.
+    ...(data.ordinance === 'PL01' ? [paragraph('Phiên họp được tổ chức thân thiện, phù hợp với lứa tuổi và bảo đảm bí mật đời sống riêng tư của người bị đề nghị, theo khoản 2, khoản 3 Điều 2 và khoản 2 Điều 21 Pháp lệnh số 01/2022/UBTVQH15.')] : []),
     ...article(3, null, 'Quyết định này được gửi cho những người có tên trên và Viện kiểm sát cùng cấp./.'),
     signatures(data.recipients, signerPlace(data.signer)),
   ],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { longDate } from '../dates.ts';
+import { decisionOpening } from '../decision-opening.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, fields, grounds, paragraph, signatures } from '../layout/blocks.ts';
-import { capitals } from '../layout/head.ts';
+import { article, fields, paragraph, signatures } from '../layout/blocks.ts';
 import { drugLawGrounds } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
 import { localDate, paperHead, personPiece, text } from '../pieces.ts';
@@ -49,11 +49,7 @@ export const listRemovalNotice = defineDocument({
       ];
     }
     return [
-      paper.head(data.agency, data.issuedOn),
-      paper.title(),
-      centredHeading(capitals(data.authority)),
-      ...grounds([...drugLawGrounds(paper.regime), `Căn cứ ${data.ground.replace(/[.;,]$/u, '')}`], ','),
-      centredHeading('QUYẾT ĐỊNH:'),
+      ...decisionOpening(paper, data, data.authority, [...drugLawGrounds(paper.regime), `Căn cứ ${data.ground.replace(/[.;,]$/u, '')}`]),
       ...article(1, null, `Đưa ra khỏi ${listNames[data.list]} đối với:`),
       ...personBlocks(data.person),
       ...article(2, null, `Quyết định này có hiệu lực kể từ ${longDate(data.removedOn)}. Người có tên tại Điều 1 và các đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.`),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { longMoment } from '../dates.ts';
+import { decisionOpening } from '../decision-opening.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, fields, grounds, heading, paragraph, signatures } from '../layout/blocks.ts';
-import { capitals } from '../layout/head.ts';
+import { article, fields, heading, paragraph, signatures } from '../layout/blocks.ts';
 import { drugLawGrounds } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
 import { localMoment, paperHead, paperPiece, personPiece, relativePiece, text } from '../pieces.ts';
@@ -37,15 +37,11 @@ export const searchOrder = defineDocument({
   schema,
   symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
   render: (data, paper) => [
-    paper.head(data.agency, data.issuedOn),
-    paper.title(),
-    centredHeading(capitals(data.authority)),
-    ...grounds([
+    ...decisionOpening(paper, data, data.authority, [
       ...drugLawGrounds(paper.regime),
       ...(data.decision === null ? [] : [`Căn cứ ${paperText('Quyết định', data.decision)} về việc đưa vào cơ sở cai nghiện bắt buộc`]),
       `Theo đề nghị của ${data.proposedBy}`,
-    ], ','),
-    centredHeading('QUYẾT ĐỊNH:'),
+    ]),
     ...article(1, null, 'Truy tìm người bỏ trốn có lai lịch và đặc điểm nhận dạng như sau:'),
     ...personBlocks(data.person, { marker: '1. ' }),
     paragraph('2. Đặc điểm nhận dạng:'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shortDate } from '../dates.ts';
-import { defineDocument, personalHead } from '../define-document.ts';
+import { defineDocument, type DocumentName, personalHead } from '../define-document.ts';
 import { blank, fields, heading, paragraph, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { localDate, officialPiece, personPiece, relativePiece, sexNames, text } from '../pieces.ts';
@@ -30,14 +30,8 @@ const schema = z.strictObject({
 
 const unknownParents: readonly RelativePiece[] = ['bố', 'mẹ'].map((relation) => ({ relation, fullName: blank, age: null, occupation: blank, residence: null, phone: null }));
 
-/** Lý lịch tóm tắt (R1 Mẫu 30, R4 Mẫu 33). */
-export const shortBiography = defineDocument({
-  id: 'shortBiography',
-  names: {
-    R1: { kind: 'Lý lịch tóm tắt', abstract: 'của người bị đề nghị áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc', form: '30', instrument: 'N116', confidence: 'T' },
-    R4: { kind: 'Tóm tắt lý lịch', abstract: 'của người nghiện ma túy', form: '33', instrument: 'N163', confidence: 'I' },
-  },
-  schema,
+const biography = (id: string, names: Readonly<Record<'R1' | 'R4', DocumentName>>, section: string) => defineDocument({
+  id, names, schema,
   symbol: () => null,
   render(data, paper) {
     const { person: subject } = data;
@@ -50,7 +44,7 @@ export const shortBiography = defineDocument({
     };
     return [
       personalHead(data.place, data.issuedOn, { title: paper.name.kind, abstract: paper.name.abstract }),
-      heading('I. PHẦN BẢN THÂN NGƯỜI NGHIỆN'),
+      heading(section),
       fields(['1. Họ và tên (viết in hoa)', capitals(subject.fullName)], ['Giới tính', sexNames[subject.sex]]),
       fields(['Tên gọi khác (nếu có)', subject.otherName ?? 'không']),
       fields(['2. Ngày, tháng, năm sinh', subject.birthDate.length === 4 ? subject.birthDate : shortDate(subject.birthDate)]),
@@ -99,3 +93,15 @@ export const shortBiography = defineDocument({
     },
   }),
 });
+
+/** Lý lịch tóm tắt (R1 Mẫu 30, R4 Mẫu 33). */
+export const shortBiography = biography('shortBiography', {
+  R1: { kind: 'Lý lịch tóm tắt', abstract: 'của người bị đề nghị áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc', form: '30', instrument: 'N116', confidence: 'T' },
+  R4: { kind: 'Tóm tắt lý lịch', abstract: 'của người nghiện ma túy', form: '33', instrument: 'N163', confidence: 'I' },
+}, 'I. PHẦN BẢN THÂN NGƯỜI NGHIỆN');
+
+/** The same of somebody managed for using drugs (R1–R3: NĐ 105/2021 Mẫu 05; R4: NĐ 163/2026 Phụ lục III Mẫu 05). */
+export const userBiography = biography('userBiography', {
+  R1: { kind: 'Lý lịch tóm tắt', abstract: 'của người sử dụng trái phép chất ma túy', form: '05', instrument: 'N105', confidence: 'I' },
+  R4: { kind: 'Tóm tắt lý lịch', abstract: 'của người sử dụng trái phép chất ma túy', form: '05', instrument: 'N163', confidence: 'I' },
+}, 'I. PHẦN BẢN THÂN');

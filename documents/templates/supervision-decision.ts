@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { longDate } from '../dates.ts';
+import { decisionOpening } from '../decision-opening.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, fields, grounds, signatures } from '../layout/blocks.ts';
-import { capitals } from '../layout/head.ts';
+import { article, fields, signatures } from '../layout/blocks.ts';
 import { drugLawGrounds } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
 import { localDate, paperHead, personPiece, relativePiece, spanPiece, text } from '../pieces.ts';
@@ -39,11 +39,7 @@ export const supervisionDecision = defineDocument({
   schema,
   symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
   render: (data, paper) => [
-    paper.head(data.agency, data.issuedOn),
-    paper.title(),
-    centredHeading(capitals(data.authority)),
-    ...grounds([...localGovernment[paper.regime], ...drugLawGrounds(paper.regime).slice(paper.regime === 'R1' ? 1 : 0), `Theo đề nghị của ${data.proposedBy}`], ','),
-    centredHeading('QUYẾT ĐỊNH:'),
+    ...decisionOpening(paper, data, data.authority, [...localGovernment[paper.regime], ...drugLawGrounds(paper.regime).slice(paper.regime === 'R1' ? 1 : 0), `Theo đề nghị của ${data.proposedBy}`]),
     ...article(1, null, 'Quản lý sau cai nghiện ma túy đối với người có tên sau đây:'),
     ...personBlocks(data.person, { marker: '1. ', occupation: true }),
     ...relativeBlocks(data.relative),

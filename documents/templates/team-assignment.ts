@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { decisionOpening } from '../decision-opening.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, grounds, paragraph, signatures } from '../layout/blocks.ts';
-import { capitals } from '../layout/head.ts';
+import { article, paragraph, signatures } from '../layout/blocks.ts';
 import { drugLawGrounds } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
 import { paperHead, paperPiece, spanPiece, text } from '../pieces.ts';
@@ -26,11 +26,7 @@ export const teamAssignment = defineDocument({
   schema,
   symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
   render: (data, paper) => [
-    paper.head(data.agency, data.issuedOn),
-    paper.title(),
-    centredHeading(capitals(data.authority)),
-    ...grounds([...drugLawGrounds(paper.regime), `Căn cứ ${paperText('Quyết định', data.supervisionDecision)} về việc quản lý sau cai nghiện ma túy`, `Theo đề nghị của ${data.proposedBy}`], ','),
-    centredHeading('QUYẾT ĐỊNH:'),
+    ...decisionOpening(paper, data, data.authority, [...drugLawGrounds(paper.regime), `Căn cứ ${paperText('Quyết định', data.supervisionDecision)} về việc quản lý sau cai nghiện ma túy`, `Theo đề nghị của ${data.proposedBy}`]),
     ...article(1, null, `Phân công Tổ quản lý đối với ông (bà) ${data.personName}, ${spanText(data.term)}, gồm các ông (bà) có tên sau đây:`),
     {
       kind: 'table',

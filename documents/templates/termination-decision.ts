@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { twoDigits } from '../dates.ts';
+import { decisionOpening } from '../decision-opening.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, centredHeading, grounds, signatures } from '../layout/blocks.ts';
-import { capitals } from '../layout/head.ts';
+import { article, signatures } from '../layout/blocks.ts';
 import { courtGrounds, courtOrdinances } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
 import { paperHead, personPiece, text } from '../pieces.ts';
@@ -32,11 +32,7 @@ export const terminationDecision = defineDocument({
   render: (data, paper) => {
     const window = data.complaintWorkingDays === null ? 'trong thời hạn luật định' : `trong thời hạn ${twoDigits(data.complaintWorkingDays)} ngày làm việc`;
     return [
-      paper.head(data.agency, data.issuedOn),
-      paper.title(),
-      centredHeading(capitals(data.agency.name)),
-      ...grounds([...courtGrounds(data.ordinance, paper.regime), `Căn cứ ${data.provision}`, `Sau khi xem xét hồ sơ thụ lý số ${data.acceptanceNumber} theo đề nghị của ${data.proposer}`], ','),
-      centredHeading('QUYẾT ĐỊNH:'),
+      ...decisionOpening(paper, data, data.agency.name, [...courtGrounds(data.ordinance, paper.regime), `Căn cứ ${data.provision}`, `Sau khi xem xét hồ sơ thụ lý số ${data.acceptanceNumber} theo đề nghị của ${data.proposer}`]),
       ...article(1, null, 'Đình chỉ việc xem xét, quyết định đưa vào cơ sở cai nghiện bắt buộc đối với:'),
       ...personBlocks(data.person),
       ...article(2, null, `Lý do đình chỉ: ${data.reason}`),
