@@ -57,10 +57,35 @@ export async function verifyAccessToken(token: string, rules: TokenRules): Promi
   }
 }
 
-async function signIn(request: Request, rules: TokenRules, findOfficial: FindOfficial): Promise<SignedIn> {
+interface Verified {
+  readonly subject: string;
+  readonly expiresAt: number;
+  /** milliseconds */
+  readonly checkedAt: number;
+}
+
+/** So long a signature that was good is taken for good: a key the issuer withdrew is noticed after it. */
+const trustMs = 30_000;
+const mostTokens = 2000;
+
+/** Verifies each token once in a while: its signature costs more than the rest of the sign-in, and every request of one official brings the same. Its end is judged each time. */
+export function createTokenCheck(rules: TokenRules, now: () => number = Date.now): (token: string) => Promise<{ subject: string; expiresAt: number }> {
+  const verified = new Map<string, Verified>();
+  return async (token) => {
+    const known = verified.get(token);
+    if (known !== undefined && now() - known.checkedAt < trustMs && now() < known.expiresAt * 1000) return known;
+    verified.delete(token);
+    const found = { ...(await verifyAccessToken(token, rules)), checkedAt: now() };
+    if (verified.size >= mostTokens) verified.clear();
+    verified.set(token, found);
+    return found;
+  };
+}
+
+async function signIn(request: Request, checkToken: ReturnType<typeof createTokenCheck>, findOfficial: FindOfficial): Promise<SignedIn> {
   const [scheme, token, more] = (request.headers.authorization ?? '').split(' ');
   if (scheme?.toLowerCase() !== 'bearer' || token === undefined || token === '' || more !== undefined) throw new Problem('notSignedIn');
-  const { subject, expiresAt } = await verifyAccessToken(token, rules);
+  const { subject, expiresAt } = await checkToken(token);
   const official = await findOfficial(subject, expiresAt);
   if (official === null) throw new Problem('notAnOfficial');
   return official;
@@ -70,9 +95,10 @@ type FindOfficial = (subject: string, expiresAt: number) => Promise<SignedIn | n
 
 /** Finds out who calls: the token names a subject, the product's own table says which official that is. */
 export function authenticate(rules: TokenRules, findOfficial: FindOfficial, limitFailures: RequestHandler): RequestHandler {
+  const checkToken = createTokenCheck(rules);
   return async (request, response, next) => {
     try {
-      request.signedIn = await signIn(request, rules, findOfficial);
+      request.signedIn = await signIn(request, checkToken, findOfficial);
       response.locals['officialId'] = request.signedIn.officialId;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -17,6 +17,8 @@ export interface CaseRunInfo {
 export interface CaseRuns {
   /** Runs Temporal still keeps, oldest first; null while Temporal is away. */
   list(caseId: string): Promise<readonly CaseRunInfo[] | null>;
+  /** A run in Temporal's own UI; null where none is known. */
+  urlOf(caseId: string, runId: string): string | null;
 }
 
 export function runUrl(uiUrl: string | null, namespace: string, caseId: string, runId: string): string | null {
@@ -26,6 +28,7 @@ export function runUrl(uiUrl: string | null, namespace: string, caseId: string, 
 export function createCaseRuns({ client, uiUrl }: { readonly client: Client; readonly uiUrl: string | null }): CaseRuns {
   const { namespace } = client.options;
   return {
+    urlOf: (caseId, runId) => runUrl(uiUrl, namespace, caseId, runId),
     async list(caseId) {
       try {
         return await client.connection.withDeadline(Date.now() + 3000, async () => {

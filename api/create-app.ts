@@ -13,7 +13,7 @@ import { Problem } from './problem.ts';
 import { limitFailedSignIns, limitOfficials } from './rate-limit.ts';
 import { listRoutes } from './routes/index.ts';
 import { securityHeaders } from './security-headers.ts';
-import { renderStartPage } from './start-page.ts';
+import { serveConsole } from './serve-console.ts';
 import { handleErrors } from './write-problem.ts';
 
 function mountDocs(app: Express, deps: ApiDeps): void {
@@ -35,9 +35,6 @@ export function createApp(deps: ApiDeps, routes: readonly Route[] = listRoutes()
 
   // Made when it is first asked for: nobody who starts the product waits for it.
   let document: ReturnType<typeof createOpenApi> | undefined;
-  app.get('/', (_request, response) => {
-    response.type('html').send(renderStartPage(deps));
-  });
   app.get('/page.css', (_request, response) => {
     response.type('css').set('Cache-Control', 'max-age=3600').send(stylesheet);
   });
@@ -55,6 +52,7 @@ export function createApp(deps: ApiDeps, routes: readonly Route[] = listRoutes()
   };
   for (const route of routes) mountRoute(router, route, deps, guards);
   app.use(router);
+  if (deps.consoleFolder !== null) app.use(serveConsole(deps.consoleFolder, deps));
   app.use(() => {
     throw new Problem('notFound');
   });

@@ -9,7 +9,7 @@ import type { SignedIn } from './signed-in.ts';
 export type Who = 'public' | 'anyOfficial' | { readonly kinds: readonly AgencyKind[]; readonly positions?: readonly Position[] };
 
 /** What a look at personal data is recorded as; null where a route shows none. */
-export type AuditKind = 'viewCase' | 'viewHistory' | 'searchPerson' | 'viewPerson' | 'openDocument' | 'openUpload' | 'export' | 'list';
+export type AuditKind = 'viewCase' | 'viewHistory' | 'searchPerson' | 'viewPerson' | 'openDocument' | 'openUpload' | 'export' | 'list' | 'revealIdentity';
 
 export interface RouteResponse {
   readonly description: string;
@@ -93,6 +93,13 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
 export const idempotencyHeader = z.object({
   'idempotency-key': z.string().min(8).max(100).regex(/^[\w.:-]+$/).meta({ description: 'unique per official; the same key with the same body tells the outcome', example: 'b1f4c1de-7a3f-4a4e-9d3a-0c6c2b8f2a10' }),
   'if-match': z.string().regex(/^(W\/)?"?\d+"?$/).optional().meta({ description: 'version of the case the caller has seen', example: '"12"' }),
+});
+
+export const actingAgencyHeader = 'x-acting-agency';
+
+/** Header of every route behind the sign-in: for which of its offices an official of several asks. */
+export const actingAgencySchema = z.object({
+  [actingAgencyHeader]: z.string().max(80).regex(/^[a-z0-9][a-z0-9:._-]*$/).optional().meta({ description: 'agency of a position you hold that day; default: that of your oldest position', example: 'ca-xa:00004' }),
 });
 
 export const caseParams = z.strictObject({ caseId: z.uuid().meta({ example: '0b0f3c6e-52a5-4c5e-9d58-0d8a3f1e6a11' }) });

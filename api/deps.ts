@@ -26,6 +26,8 @@ export interface ApiDeps {
   readonly metrics: Metrics;
   readonly readiness: () => Promise<Readiness>;
   readonly baseUrl: string;
+  /** the built console; null where a process serves the API alone */
+  readonly consoleFolder: string | null;
   readonly version: string;
   readonly temporalUiUrl: string | null;
   readonly signIn: { readonly issuer: string; readonly clientId: string };
@@ -44,6 +46,8 @@ export interface ApiDeps {
   readonly localReviewStep: boolean;
   /** milliseconds between looks for changes while a stream is open */
   readonly changeIntervalMs?: number;
+  /** milliseconds between the lines that keep an idle stream open; default: 20 s */
+  readonly keepAliveMs?: number;
   /** tests: every answer is parsed by its declared schema before it leaves */
   readonly checkAnswers?: boolean;
 }

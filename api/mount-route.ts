@@ -3,16 +3,23 @@ import type { z } from 'zod';
 import { authorize } from './authorize.ts';
 import { type Answer, type Route, type RouteContext, streamed } from './define-route.ts';
 import type { ApiDeps } from './deps.ts';
+import { type FieldFault, fieldFaultWords } from './field-fault.vi.ts';
 import { Problem } from './problem.ts';
 import type { SignedIn } from './signed-in.ts';
 
 /** Field names and kinds of fault only: the values a caller sent may be personal. */
-function describeIssues(error: z.ZodError): { path: string; code: string }[] {
-  return error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknownField' }))
-      : [{ path: issue.path.join('.'), code: issue.code }],
-  );
+function describeIssues(issues: readonly z.core.$ZodIssue[], at: readonly PropertyKey[] = []): FieldFault[] {
+  return issues.flatMap((issue): FieldFault[] => {
+    const path = [...at, ...issue.path];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key].join('.'), code: 'unknownField' }));
+    // Of several shapes the one that was meant: where the least is wrong.
+    const meant = issue.code === 'invalid_union' ? [...issue.errors].sort((a, b) => a.length - b.length)[0] : undefined;
+    if (meant !== undefined && meant.some((one) => one.path.length > 0)) return describeIssues(meant, path);
+    const own: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+    const code = typeof own === 'string' ? own : issue.code;
+    const words = fieldFaultWords[code];
+    return [{ path: path.join('.'), code, ...(words === undefined ? {} : { words }) }];
+  });
 }
 
 function parse(schema: z.ZodType | undefined, value: unknown, place: 'params' | 'query' | 'headers' | 'body'): unknown {
@@ -24,7 +31,7 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: 'params' | 
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   if (place === 'headers' && (value as Record<string, unknown>)['idempotency-key'] === undefined) throw new Problem('idempotencyKeyMissing');
-  throw new Problem(place === 'body' ? 'bodyInvalid' : 'requestInvalid', { facts: { place, fields: describeIssues(parsed.error) } });
+  throw new Problem(place === 'body' ? 'bodyInvalid' : 'requestInvalid', { facts: { place, fields: describeIssues(parsed.error.issues) } });
 }
 
 function bodyReader(route: Route, deps: ApiDeps): RequestHandler[] {

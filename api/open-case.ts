@@ -4,24 +4,34 @@ import { type ActEnvelope, hashRequest, sealRequestBody } from '../db/act-envelo
 import { type ActRequestRow, storeActRequest } from '../db/act-request.ts';
 import type { Tx } from '../db/connect.ts';
 import { isDatabaseError } from '../db/database-error.ts';
-import { createPerson, lockOpenCases, readIdentity } from '../db/persons.ts';
+import { createPerson, isPersonOfCase, lockOpenCases, readIdentity } from '../db/persons.ts';
 import { findSight } from '../db/queries/find-sight.ts';
 import { asSystem, type Reader } from '../db/transaction.ts';
 import { openPersonKey } from '../db/vault.ts';
 import { findRegimeAt, type Regime } from '../law/regimes.ts';
 import { CaseError } from '../procedures/case-error.ts';
+import { findOpening } from '../procedures/index.ts';
 import { canPerform, findAct } from '../procedures/perform.ts';
+import { findCasesBesides, refuseSecondCase } from '../procedures/second-case.ts';
+import type { CaseState } from '../procedures/legal-case.ts';
+import { findOpeningFault } from '../procedures/succession.ts';
 import type { ActingOfficial } from '../procedures/procedure.ts';
 import { type AskContext, type AskedAct, checkBody, envelopeOf, findAsked, performContextOf, sealedOf, settle, tryAct } from './ask-act.ts';
-import { readerToday } from './case-view.ts';
+import { readCase, readerToday } from './case-view.ts';
 import { type Answer, json } from './define-route.ts';
-import { ageOn, type newPersonSchema, toIdentity } from './person-view.ts';
+import { ageOn, eighteenOn, identityWarnings, type newPersonSchema, toIdentity } from './person-view.ts';
+import { fieldFaultWords } from './field-fault.vi.ts';
 import { Problem } from './problem.ts';
 import { actingOn, vietnamDate } from './signed-in.ts';
 
 export interface AskedOpening extends AskedAct {
-  readonly person: { readonly personId: string } | z.output<typeof newPersonSchema>;
+  /** null for a side proceeding: it is of the person of its main case */
+  readonly person: { readonly personId: string } | z.output<typeof newPersonSchema> | null;
+  /** the case a side proceeding is to hang on */
+  readonly mainCaseId: string | null;
   readonly regime: Regime | null;
+  /** the office that has ended and whose act the opening was */
+  readonly actingOffice: string | null;
   readonly previousCaseId: string | null;
   readonly secondCaseReason: string | null;
   /** instant the clock of a simulated case begins at */
@@ -32,26 +42,26 @@ interface Prepared {
   readonly row: ActRequestRow;
 }
 
-const firstProcedure = 'compulsoryDossier';
-
 /** Age counts on the day the dossier is opened; under twelve nobody comes under this law. */
 function personKind(birthDate: string, on: string): 'adult' | 'juvenile' {
   const age = ageOn(birthDate, on);
-  if (age < 12) throw new Problem('bodyInvalid', { facts: { fields: [{ path: 'person.birthDate', code: 'underTwelve' }] } });
+  if (age < 12) throw new Problem('bodyInvalid', { facts: { fields: [{ path: 'person.birthDate', code: 'underTwelve', words: fieldFaultWords['underTwelve'] }] } });
   return age < 18 ? 'juvenile' : 'adult';
 }
 
-async function readBirthDate(context: AskContext, tx: Tx, asked: AskedOpening): Promise<string> {
-  if (!('personId' in asked.person)) return asked.person.birthDate;
-  const identity = await readIdentity(tx, context.deps, asked.person.personId);
+type AskedPerson = NonNullable<AskedOpening['person']>;
+
+async function readBirthDate(context: AskContext, tx: Tx, person: AskedPerson): Promise<string> {
+  if (!('personId' in person)) return person.birthDate;
+  const identity = await readIdentity(tx, context.deps, person.personId);
   if (identity === null) throw new Problem('personNotFound');
   return identity.birthDate;
 }
 
-async function takePerson(context: AskContext, tx: Tx, asked: AskedOpening, reader: Reader): Promise<string> {
-  if ('personId' in asked.person) return asked.person.personId;
+async function takePerson(context: AskContext, tx: Tx, person: AskedPerson, reader: Reader): Promise<string> {
+  if ('personId' in person) return person.personId;
   try {
-    return await createPerson(tx, context.deps, toIdentity(asked.person), { officialId: reader.officialId, agencyId: reader.agencyId, at: context.deps.now().toISOString() });
+    return await createPerson(tx, context.deps, toIdentity(person), { officialId: reader.officialId, agencyId: reader.agencyId, at: context.deps.now().toISOString() });
   } catch (error) {
     if (isDatabaseError(error, '23505') && error.constraint === 'person_identity_number') throw new Problem('personAlreadyKnown');
     throw error;
@@ -64,16 +74,46 @@ function actingNow(context: AskContext, now: Date): { acting: ActingOfficial; re
   return { acting, reader: { officialId: acting.officialId, agencyId: acting.agencyId, on: vietnamDate(context.deps.now()) } };
 }
 
-/** Opens a dossier: the person looked up or made, the rights asked, the request stored once, the case's workflow started with it. */
+interface MainCase {
+  readonly state: CaseState;
+  readonly clockOffsetMs: number;
+  readonly isSimulated: boolean;
+}
+
+function faulty(path: string, code: string): Problem {
+  return new Problem('bodyInvalid', { facts: { fields: [{ path, code }] } });
+}
+
+/** The case that a side proceeding is to hang on; null for a case of its own. To an office that takes no part it is not there. @throws Problem */
+async function readMain(context: AskContext, { act, mainCaseId, person }: AskedOpening): Promise<MainCase | null> {
+  const isSide = findOpening(act)?.procedure.kind === 'side';
+  if (mainCaseId === null) {
+    if (isSide) throw faulty('mainCaseId', 'missing');
+    if (person === null) throw faulty('person', 'missing');
+    return null;
+  }
+  if (!isSide || person !== null) throw faulty(isSide ? 'person' : 'mainCaseId', 'unknownField');
+  return readCase(context, mainCaseId, null, (_tx, { head, state, isFormer }) => {
+    if (isFormer) throw new Problem('caseNotFound');
+    return Promise.resolve({ state, clockOffsetMs: head.clockOffsetMs, isSimulated: head.isSimulated });
+  });
+}
+
+/** Opens a case: the person looked up or made, the rights asked, the request stored once, the case's workflow started with it. */
 export async function openCase(context: AskContext, asked: AskedOpening, isDryRun: boolean): Promise<Answer> {
   const { deps } = context;
-  const isSimulated = asked.simulatedFrom !== null;
-  if (isSimulated && deps.mode !== 'embedded') throw new Problem('embeddedModeOnly');
-  const clockOffsetMs = asked.simulatedFrom === null ? 0 : Date.parse(asked.simulatedFrom) - deps.now().getTime();
+  const main = await readMain(context, asked);
+  const person = main === null ? asked.person : { personId: main.state.personId };
+  if (person === null) throw faulty('person', 'missing');
+  const isSimulated = main?.isSimulated ?? asked.simulatedFrom !== null;
+  if (asked.simulatedFrom !== null && deps.mode !== 'embedded') throw new Problem('embeddedModeOnly');
+  const clockOffsetMs = main !== null ? main.clockOffsetMs : asked.simulatedFrom === null ? 0 : Date.parse(asked.simulatedFrom) - deps.now().getTime();
   const now = new Date(deps.now().getTime() + clockOffsetMs);
   const { acting, reader } = actingNow(context, now);
-  const { act, wire, person, regime, previousCaseId, secondCaseReason, simulatedFrom } = asked;
-  const bodyHash = hashRequest({ act, person, regime, previousCaseId, secondCaseReason, simulatedFrom, ...wire });
+  const { act, wire, regime, actingOffice, previousCaseId, secondCaseReason, simulatedFrom, mainCaseId } = asked;
+  const bodyHash = hashRequest({
+    act, person: asked.person, regime, previousCaseId, secondCaseReason, simulatedFrom, ...(mainCaseId === null ? {} : { mainCaseId }), ...(actingOffice === null ? {} : { actingOffice }), ...wire,
+  });
 
   const result = await asSystem(deps.database, async (tx): Promise<Prepared | { answer: Awaited<ReturnType<typeof tryAct>> }> => {
     if (!isDryRun) {
@@ -83,29 +123,43 @@ export async function openCase(context: AskContext, asked: AskedOpening, isDryRu
     const plain = envelopeOf(wire, now, null);
     const happenedOn = plain.happenedAt.length === 10 ? plain.happenedAt : vietnamDate(new Date(plain.happenedAt));
     const ofOpening = regime ?? findRegimeAt(happenedOn);
-    if (ofOpening === undefined) throw new Problem('bodyInvalid', { facts: { fields: [{ path: 'happenedAt', code: 'beforeFirstRegime' }] } });
-    const performing = await performContextOf(context, tx, { caseId: null, acting, now, body: wire.body, requestId: randomUUID() });
+    if (ofOpening === undefined) throw new Problem('bodyInvalid', { facts: { fields: [{ path: 'happenedAt', code: 'beforeFirstRegime', words: fieldFaultWords['beforeFirstRegime'] }] } });
+    const caseId = randomUUID();
+    const forAgency = actingOffice === null || actingOffice === acting.agencyId ? {} : { forAgencyId: actingOffice };
+    const performing = {
+      ...(await performContextOf(context, tx, { caseId: null, acting, now, body: [wire.body, main?.state.offices ?? [], actingOffice], requestId: randomUUID() })),
+      opening: { caseId, code: '-', personId: 'personId' in person ? person.personId : randomUUID(), previousCaseId, ...forAgency, ...(main === null ? {} : { main: main.state }) },
+    };
+    const fault = findOpeningFault(happenedOn, performing);
+    if (fault !== null) throw new CaseError(fault.code, { act, ...fault.facts });
     const permission = canPerform(null, act, performing, wire.channel, ofOpening);
     if (permission.refusal !== undefined) throw permission.refusal;
     const found = findAct(null, act);
     if (found === undefined) throw new CaseError('actNotInProcedure', { act });
     checkBody(found.definition, wire.body);
     if (previousCaseId !== null && (await findSight(tx, previousCaseId, reader)) === null) throw new Problem('caseNotFound', { facts: { previousCaseId } });
-    const kind = personKind(await readBirthDate(context, tx, asked), happenedOn);
+    // What follows from a case is about the person of that case.
+    if (previousCaseId !== null && !('personId' in person && (await isPersonOfCase(tx, person.personId, previousCaseId)))) throw new Problem('bodyInvalid', { facts: { fields: [{ path: 'person', code: 'otherPerson', words: fieldFaultWords['otherPerson'] }] } });
+    const birthDate = await readBirthDate(context, tx, person);
+    // What hangs on a case is of whoever the person is there.
+    const kind = main?.state.person ?? personKind(birthDate, happenedOn);
+    const adultOn = main === null && kind === 'juvenile' ? eighteenOn(birthDate) : null;
     const envelope: ActEnvelope = {
       ...plain,
-      opening: { regime: ofOpening, person: kind, previousCaseId, isSimulated, clockOffsetMs, hasSecondCaseReason: secondCaseReason !== null },
+      opening: {
+        regime: ofOpening, person: kind, ...(adultOn === null ? {} : { adultOn }), previousCaseId, isSimulated, clockOffsetMs, hasSecondCaseReason: secondCaseReason !== null, ...forAgency,
+        ...(mainCaseId === null ? {} : { mainCaseId }),
+      },
     };
-    if ('personId' in person && secondCaseReason === null) {
-      const [open] = await lockOpenCases(tx, person.personId);
-      if (open !== undefined) throw new CaseError('secondOpenDossier', { code: open.code });
+    if ('personId' in person) {
+      const besides = findCasesBesides(act);
+      refuseSecondCase(besides, await lockOpenCases(tx, person.personId, besides.procedures), secondCaseReason !== null);
     }
-    const caseId = randomUUID();
     if (isDryRun) {
-      const personId = 'personId' in person ? person.personId : randomUUID();
-      return { answer: await tryAct(tx, null, envelope, asked, { ...performing, opening: { caseId, code: '-', personId, previousCaseId } }) };
+      const answer = await tryAct(tx, null, envelope, asked, { ...performing, opening: { ...performing.opening, adultOn } });
+      return { answer: { ...answer, warnings: 'personId' in person ? [] : identityWarnings(person) } };
     }
-    const personId = await takePerson(context, tx, asked, reader);
+    const personId = await takePerson(context, tx, person, reader);
     const id = randomUUID();
     const stored = await storeActRequest(tx, {
       id, officialId: reader.officialId, agencyId: reader.agencyId, idempotencyKey: asked.idempotencyKey, caseId, personId, act, bodyHash, envelope,
@@ -123,7 +177,7 @@ export async function openCase(context: AskContext, asked: AskedOpening, isDryRu
   if ('answer' in result) return json(200, result.answer);
   const { row } = result;
   const offset = (row.envelope as unknown as ActEnvelope).opening?.clockOffsetMs ?? 0;
-  return settle(context, row, { caseId: row.caseId, procedure: firstProcedure, clockOffsetMs: offset }, true);
+  return settle(context, row, { caseId: row.caseId, procedure: findOpening(row.act)?.procedure.name ?? '', clockOffsetMs: offset }, true);
 }
 
 /** The same key was stored by another call in the same moment. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createDocument, type oas31, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
 import { exampleOf } from './example-of.ts';
-import type { Route, RouteResponse } from './define-route.ts';
+import { actingAgencySchema, type Route, type RouteResponse } from './define-route.ts';
 import { problemCodes, statusOfCode } from './problem.ts';
 import { problemSentences } from './problem.vi.ts';
 
@@ -13,6 +13,7 @@ export const problemSchema = z
     code: z.enum(problemCodes as [string, ...string[]]),
     source: z.string().nullable().meta({ description: 'the article that says no' }),
     facts: z.record(z.string(), z.unknown()).meta({ description: 'ids, dates, duties and field names' }),
+    details: z.array(z.string()).optional().meta({ description: 'what is missing or stands in the way, in Vietnamese; for reading, never to act on' }),
     supportId: z.string().optional(),
   })
   .meta({ id: 'Problem' });
@@ -31,8 +32,14 @@ function describeResponse(one: RouteResponse): ZodOpenApiResponsesObject[`${1 | 
   return { description: one.description, content: { 'application/json': { schema: one.schema, example: one.example ?? exampleOf(one.schema, 'output') } } };
 }
 
+/** The route's own headers and, behind the sign-in, the one of every route. */
+function describeHeaders({ who, schemas: { headers } }: Route): { header?: z.ZodObject } {
+  if (who === 'public') return headers === undefined ? {} : { header: headers };
+  return { header: headers === undefined ? actingAgencySchema : headers.extend(actingAgencySchema.shape) };
+}
+
 function describeOperation(route: Route): ZodOpenApiOperationObject {
-  const { params, query, headers, body } = route.schemas;
+  const { params, query, body } = route.schemas;
   const responses: Record<string, unknown> = {};
   for (const [status, one] of Object.entries(route.responses)) responses[status] = describeResponse(one);
   responses['default'] = { description: 'Refused, or a fault', content: { 'application/problem+json': { schema: problemSchema, example: problemExample } } };
@@ -47,7 +54,7 @@ function describeOperation(route: Route): ZodOpenApiOperationObject {
     summary: route.summary,
     tags: [route.tag],
     ...(route.who === 'public' ? { security: [] } : {}),
-    requestParams: { ...(params === undefined ? {} : { path: params }), ...(query === undefined ? {} : { query }), ...(headers === undefined ? {} : { header: headers }) },
+    requestParams: { ...(params === undefined ? {} : { path: params }), ...(query === undefined ? {} : { query }), ...describeHeaders(route) },
     ...(content === undefined ? {} : { requestBody: { required: true, content } }),
     responses: responses as ZodOpenApiResponsesObject,
     'x-who': route.who,

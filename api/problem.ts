@@ -1,12 +1,16 @@
 import { type CaseErrorCode, caseErrorCodes } from '../procedures/case-error.ts';
+import { citationWords } from './citation.vi.ts';
 
 /** What HTTP itself, the sign-in and the machine may refuse, beside the refusals of the law. Closed. */
 const httpProblemCodes = [
   'requestInvalid', // path, query or header
   'malformedBody', // not JSON
+  'notKnownOn', // asked for a day after today or before the case was opened
   'idempotencyKeyMissing',
   'notSignedIn',
   'notAnOfficial', // signed in, but not in the table of officials on that day
+  'actingAgencyNotHeld', // the office named in X-Acting-Agency is none of the official's own that day
+  'successionNotRecorded', // the case is of an office that ended and that yours succeeds; nobody has recorded it yet
   'notAllowed', // this kind of office or position has no such right
   'notLoopback',
   'embeddedModeOnly',
@@ -14,6 +18,11 @@ const httpProblemCodes = [
   'personAlreadyKnown',
   'alreadyClaimed',
   'caseIsMoving', // its time is being fast-forwarded
+  'administrationConflict', // what is there already contradicts the change of offices, officials, leave or rosters
+  'calendarRefused', // a calendar year with holes or contradictions
+  'rehearsalRefused', // a draft law that names no limit, or changes none
+  'previewStale', // signed without having seen what it changes now
+  'paperFileElsewhere', // the paper file is not with the office that would move it
   'bodyTooLarge',
   'mediaTypeWrong',
   'tooManyRequests',
@@ -54,16 +63,19 @@ export const statusOfCode = {
   numberTaken: 409,
   secondOpenDossier: 409,
   humanDecisionNeeded: 409,
-  versionStale: 412,
+  versionStale: 409,
   idempotencyKeyReused: 422,
   caseNotFound: 404,
   personNotFound: 404,
   uploadRefused: 422,
   requestInvalid: 400,
   malformedBody: 400,
+  notKnownOn: 400,
   idempotencyKeyMissing: 400,
   notSignedIn: 401,
   notAnOfficial: 403,
+  actingAgencyNotHeld: 403,
+  successionNotRecorded: 403,
   notAllowed: 403,
   notLoopback: 403,
   embeddedModeOnly: 403,
@@ -71,6 +83,11 @@ export const statusOfCode = {
   personAlreadyKnown: 409,
   alreadyClaimed: 409,
   caseIsMoving: 409,
+  administrationConflict: 409,
+  calendarRefused: 422,
+  rehearsalRefused: 422,
+  previewStale: 409,
+  paperFileElsewhere: 409,
   bodyTooLarge: 413,
   mediaTypeWrong: 415,
   tooManyRequests: 429,
@@ -103,7 +120,7 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.code = code;
     this.facts = facts;
-    this.source = source;
+    this.source = citationWords(source);
     this.headers = headers;
   }
 

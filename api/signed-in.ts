@@ -21,6 +21,8 @@ export interface SignedIn {
   readonly positions: readonly HeldPosition[];
   /** when the token ends, epoch seconds */
   readonly expiresAt: number;
+  /** the office this request is made for; absent: that of the oldest position */
+  readonly actingAgencyId?: string;
 }
 
 /** The positions that hold on a local date. */
@@ -32,7 +34,7 @@ export function positionsOn(signedIn: SignedIn, date: string): readonly HeldPosi
  * The official as it acts on a local date; null where it holds no position then. An official of several agencies acts for
  * the one named, else for the one of the oldest position.
  */
-export function actingOn(signedIn: SignedIn, date: string, agencyId?: string): ActingOfficial | null {
+export function actingOn(signedIn: SignedIn, date: string, agencyId = signedIn.actingAgencyId): ActingOfficial | null {
   const held = positionsOn(signedIn, date);
   const own = held.filter((one) => one.prefix === null);
   const chosen = agencyId ?? [...(own.length > 0 ? own : held)].sort((a, b) => (a.from < b.from ? -1 : 1))[0]?.agencyId;

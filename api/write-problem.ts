@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, Response } from 'express';
 import { isPassing } from '../db/database-error.ts';
 import { isCaseError } from '../procedures/case-error.ts';
+import { describeRefusal } from '../procedures/refusal-details.vi.ts';
 import { Problem, statusOfCode } from './problem.ts';
 import { problemSentences } from './problem.vi.ts';
 
@@ -46,6 +47,7 @@ export function describeFault(error: unknown): { error: string; code: string | u
 /** Answers a problem as RFC 9457. `supportId` is given for faults only. */
 export function writeProblem(response: Response, problem: Problem, supportId?: string): void {
   const { code, facts, source, headers } = problem;
+  const details = describeRefusal(code, facts);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (code === 'notSignedIn') response.setHeader('WWW-Authenticate', 'Bearer');
   response.setHeader('Cache-Control', 'no-store');
@@ -57,6 +59,7 @@ export function writeProblem(response: Response, problem: Problem, supportId?: s
       code,
       source,
       facts,
+      ...(details.length === 0 ? {} : { details }),
       ...(supportId === undefined ? {} : { supportId }),
     }),
   );

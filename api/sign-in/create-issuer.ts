@@ -2,7 +2,7 @@ import express, { Router } from 'express';
 import { Provider, type Configuration } from 'oidc-provider';
 import { Problem } from '../problem.ts';
 import { accessTokenSeconds } from './access-token.ts';
-import { renderSignInPage } from './sign-in-page.ts';
+import { renderIssuerFaultPage, renderSignedOutPage, renderSignInPage, renderSignOutPage } from './sign-in-page.ts';
 import type { SignInKeys } from './keys.ts';
 import { createMemoryStore } from './memory-store.ts';
 
@@ -50,6 +50,10 @@ function configure({ baseUrl, audience, clientId, keys, listOfficials }: IssuerO
       const found = (await listOfficials()).find((official) => official.subject === subject);
       return found === undefined ? undefined : { accountId: subject, claims: () => ({ sub: subject, name: found.name }) };
     },
+    renderError: (context, { error }) => {
+      context.type = 'html';
+      context.body = renderIssuerFaultPage(error);
+    },
     interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
     // The one client is ours: nothing to consent to.
     loadExistingGrant: async (context) => {
@@ -63,6 +67,11 @@ function configure({ baseUrl, audience, clientId, keys, listOfficials }: IssuerO
     },
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => { context.body = renderSignOutPage(form); },
+        postLogoutSuccessSource: (context) => { context.body = renderSignedOutPage(); },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,
@@ -99,6 +108,13 @@ export function createIssuer(options: IssuerOptions): Router {
     const subject: unknown = (request.body as Record<string, unknown> | undefined)?.['official'];
     const isKnown = (await options.listOfficials()).some((official) => official.subject === subject);
     if (!isKnown) throw new Problem('requestInvalid', { facts: { fields: [{ path: 'official', code: 'unknown' }] } });
+    // Somebody else before in this browser: the issuer would clear that away by a page with a script in it, which the policy forbids.
+    const interaction = await provider.interactionDetails(request, response);
+    if (interaction.session !== undefined && interaction.session.accountId !== subject) {
+      await (await provider.Session.findByUid(interaction.session.uid))?.destroy();
+      delete interaction.session;
+      await interaction.save(Math.max(1, interaction.exp - Math.floor(Date.now() / 1000)));
+    }
     await provider.interactionFinished(request, response, { login: { accountId: String(subject) } }, { mergeWithLastSubmission: false });
   });
   router.use(new URL(options.issuer).pathname, provider.callback());

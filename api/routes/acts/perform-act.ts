@@ -6,6 +6,7 @@ import { actRequestSchema, dryRunQuery, type Envelope } from '../../act-envelope
 import { askAct } from '../../ask-act.ts';
 import { caseParams, defineRoute, idempotencyHeader, readVersion, type Route } from '../../define-route.ts';
 import { CaseError } from '../../../procedures/case-error.ts';
+import { describeConflict, isRefusal } from '../../describe-conflict.ts';
 import { exampleOf } from '../../example-of.ts';
 import { workingOffices } from '../../who.ts';
 
@@ -21,7 +22,7 @@ function listActs(): NamedAct[] {
   const found = new Map<string, { procedure: string; definition: Act }[]>();
   for (const procedure of listProcedures())
     for (const [act, definition] of Object.entries(procedure.acts)) {
-      if (definition.opens === true) continue;
+      if (definition.opens === true || definition.onlyReported === true) continue;
       const variants = found.get(act) ?? [];
       if (!variants.some((one) => one.definition.schema === definition.schema)) variants.push({ procedure: procedure.name, definition });
       found.set(act, variants);
@@ -48,10 +49,19 @@ function defineActRoute(named: NamedAct): Route {
       200: { description: 'recorded, or with dryRun what would be', schema: actAnswerSchema },
       202: { description: 'taken for good, not recorded yet: ask at Location', schema: acceptedSchema },
     },
-    handler: (context) =>
-      askAct(context, context.params.caseId, {
-        act, wire: context.body as unknown as Envelope & { body: Record<string, unknown> }, idempotencyKey: context.headers['idempotency-key'], expectedVersion: readVersion(context.headers['if-match']),
-      }, context.query.dryRun === 'true'),
+    handler: async (context) => {
+      const { caseId } = context.params;
+      const expectedVersion = readVersion(context.headers['if-match']);
+      const asked = { act, wire: context.body as unknown as Envelope & { body: Record<string, unknown> }, idempotencyKey: context.headers['idempotency-key'], expectedVersion };
+      try {
+        return await askAct(context, caseId, asked, context.query.dryRun === 'true');
+      } catch (error) {
+        if (expectedVersion === null || !isRefusal(error)) throw error;
+        const conflict = await describeConflict(context, caseId, asked, expectedVersion);
+        if (conflict === null) throw error;
+        throw conflict;
+      }
+    },
   });
 }
 

@@ -1,62 +1,125 @@
 import { z } from 'zod';
-import { isOfficeRole } from '../../../procedures/offices.ts';
+import { asOfficial } from '../../../db/transaction.ts';
+import { POSITIONS } from '../../../law/competence.ts';
+import { findRegimeAt } from '../../../law/regimes.ts';
 import { canPerform, findAct } from '../../../procedures/perform.ts';
-import { getProcedure, procedureNames } from '../../../procedures/index.ts';
+import { getProcedure, openings, pathOf } from '../../../procedures/index.ts';
+import type { CaseState } from '../../../procedures/legal-case.ts';
+import type { PerformContext } from '../../../procedures/procedure.ts';
+import { listOpeningOffices } from '../../../procedures/succession.ts';
 import { labelOf } from '../../../procedures/vi.ts';
+import { personForm } from '../../act-form.vi.ts';
+import { doesWork } from '../../act-of-work.ts';
 import { performContextOf } from '../../ask-act.ts';
-import { readCase, requestIdOf } from '../../case-view.ts';
+import { readCase, readerToday, requestIdOf } from '../../case-view.ts';
 import { caseParams, defineRoute, json } from '../../define-route.ts';
-import { roleLabel } from '../../labels.vi.ts';
-import { problemSentences } from '../../problem.vi.ts';
+import { type AvailableAct, availableActSchema, describeAct, formShape } from '../../describe-act.ts';
+import { newPersonSchema } from '../../person-view.ts';
+import { vietnamDate } from '../../signed-in.ts';
+import { workingOffices } from '../../who.ts';
 
 const text = z.string();
-const actSchema = z.strictObject({
-  act: text, label: text, procedure: text, source: text.nullable(), schema: z.record(z.string(), z.unknown()).meta({ description: 'JSON Schema of its fields' }),
-  isAllowed: z.boolean(), byPaper: z.boolean().meta({ description: 'may be recorded from paper for the office it belongs to' }),
-  belongsTo: z.array(text).meta({ description: 'capacities that perform it' }),
-  refusal: z.strictObject({ code: text, sentence: text, source: text.nullable(), facts: z.record(z.string(), z.unknown()) }).nullable(),
-  kind: z.enum(['now', 'notNow', 'otherOffice']),
-});
 
-const answerSchema = z.strictObject({ caseId: z.uuid(), version: z.int(), procedure: text, stage: text, acts: z.array(actSchema) }).meta({ id: 'AvailableActs' });
+/** The same world for somebody of the office who holds every position. */
+function forOffice(context: PerformContext): PerformContext {
+  return { ...context, official: { ...context.official, positions: POSITIONS.map((position) => ({ position, prefix: null })) } };
+}
+
+const answerSchema = z.strictObject({ caseId: z.uuid(), version: z.int(), procedure: text, stage: text, stageLabel: text, acts: z.array(availableActSchema) }).meta({ id: 'AvailableActs' });
+
+/** When what an act does is due: tasks of the highest rank before all dates; null where it does nothing that waits. */
+function urgencyOf(state: CaseState, act: AvailableAct): string | null {
+  const definition = getProcedure(act.procedure).acts[act.act];
+  if (definition === undefined) return null;
+  if (state.tasks.some((task) => task.doneAt === null && task.rank === 1 && doesWork(definition, act.act, { kind: 'task', name: task.task }))) return '';
+  const due = state.limits
+    .filter((limit) => (limit.status === 'running' || limit.status === 'missed') && limit.nature === 'duty' && limit.dueAt !== null && doesWork(definition, act.act, { kind: 'limit', name: limit.duty }))
+    .map((limit) => limit.dueAt ?? '');
+  return due.sort()[0] ?? null;
+}
+
+/** What leads on from the stage stands before what may befall a case at any time. */
+function isOfStage(state: CaseState, act: AvailableAct): boolean {
+  const from = act.procedure === state.procedure ? getProcedure(act.procedure).acts[act.act]?.from : undefined;
+  return from !== undefined && from !== 'anyStage' && from.includes(state.stage);
+}
+
+/** What the official may do and what is due first stands first, then what is of the stage; one act at most is the most urgent. */
+function orderByUrgency(state: CaseState, acts: readonly AvailableAct[]): AvailableAct[] {
+  const rank = { now: 0, notNow: 1, otherOffice: 2 } as const;
+  const latest = '~';
+  const ranked = acts.map((act) => ({ act, due: act.isAllowed ? urgencyOf(state, act) : null, place: isOfStage(state, act) ? 0 : 1 }));
+  const first = ranked.reduce<(typeof ranked)[number] | null>((best, one) => (one.due !== null && (best === null || one.due < (best.due ?? latest)) ? one : best), null);
+  return ranked
+    .map((one, index) => ({ ...one, index }))
+    .sort((a, b) => rank[a.act.kind] - rank[b.act.kind] || ((a.due ?? latest) < (b.due ?? latest) ? -1 : (a.due ?? latest) > (b.due ?? latest) ? 1 : a.place - b.place || a.index - b.index))
+    .map(({ act }) => ({ ...act, isUrgent: act === first?.act }));
+}
 
 export const listAvailableActs = defineRoute({
-  method: 'get', path: '/api/cases/{caseId}/available-acts', operationId: 'listAvailableActs', summary: 'What may be done now, by whom, and why the rest may not', tag: 'cases', who: 'anyOfficial', audit: 'viewCase',
+  method: 'get', path: '/api/cases/{caseId}/available-acts', operationId: 'listAvailableActs', summary: 'What may be done now, by whom, and why the rest may not; the most urgent first', tag: 'cases', who: 'anyOfficial', audit: 'viewCase',
   schemas: { params: caseParams },
   responses: { 200: { description: 'the acts', schema: answerSchema } },
   handler: (context) =>
     readCase(context, context.params.caseId, { kind: 'viewCase', subject: 'availableActs' }, async (tx, { state, acting, now }) => {
       const performing = await performContextOf(context, tx, { caseId: state.caseId, acting, now, body: null, requestId: requestIdOf(context) });
-      const names = new Set(procedureNames.filter((name) => name in state.procedureRegimes).flatMap((name) => Object.keys(getProcedure(name).acts)));
-      const acts = [...names].flatMap((act) => {
-        const found = findAct(state, act);
-        if (found === undefined) return [];
+      const names = new Set(pathOf(state.procedure).filter((name) => name in state.procedureRegimes).flatMap((name) => Object.keys(getProcedure(name).acts)));
+      const acts = [...names].flatMap((name) => {
+        const found = findAct(state, name);
+        if (found === undefined || found.definition.onlyReported === true) return [];
         const { procedure, definition } = found;
-        const regime = state.procedureRegimes[procedure.name] ?? state.regime;
-        const own = canPerform(state, act, performing, 'system');
-        const paper = canPerform(state, act, performing, 'paper');
-        const refusal = own.refusal ?? null;
+        const own = canPerform(state, name, performing, 'system');
+        const paper = canPerform(state, name, performing, 'paper');
         // An act of another regime is no act of this case at all.
-        if (refusal?.code === 'actNotInProcedure') return [];
-        const isOther = refusal !== null && !paper.allowed && (refusal.code === 'notCompetent' || paper.refusal?.code === 'notCompetent');
-        return [{
-          act, label: labelOf('acts', procedure.name, act), procedure: procedure.name, source: typeof definition.source === 'string' ? definition.source : (definition.source[regime] ?? null), schema: schemaOf(definition.schema), isAllowed: own.allowed, byPaper: !own.allowed && paper.allowed,
-          belongsTo: [...new Set(definition.by.filter((one) => one.regimes === undefined || one.regimes.includes(regime)).map((one) => (isOfficeRole(one.role) ? roleLabel(one.role) : one.role)))],
-          refusal: refusal === null ? null : { code: refusal.code, sentence: problemSentences[refusal.code], source: refusal.source, facts: refusal.facts },
-          kind: own.allowed || paper.allowed ? ('now' as const) : isOther ? ('otherOffice' as const) : ('notNow' as const),
-        }];
+        if (own.refusal?.code === 'actNotInProcedure') return [];
+        return [describeAct({ name, procedure: procedure.name, definition, regime: state.procedureRegimes[procedure.name] ?? state.regime, state, person: state.person, acting, own, paper, office: canPerform(state, name, forOffice(performing), 'system') })];
       });
-      return json(200, { caseId: state.caseId, version: state.version, procedure: state.procedure, stage: state.stage, acts });
+      return json(200, {
+        caseId: state.caseId, version: state.version, procedure: state.procedure, stage: state.stage, stageLabel: labelOf('stages', state.procedure, state.stage), acts: orderByUrgency(state, acts),
+      });
     }),
 });
 
-// A schema never changes while the process runs, and making its JSON Schema is most of the work of this answer.
-const schemas = new WeakMap<z.ZodObject, Record<string, unknown>>();
+const openingSchema = z
+  .strictObject({
+    regime: text, acts: z.array(availableActSchema),
+    offices: z.array(z.strictObject({ agencyId: text, name: text, isOwn: z.boolean() })).meta({ description: 'whose act an opening on that day may have been: the own office where it was there, and those ended since that it came after (actingOffice)' }),
+    person: z.strictObject(formShape).meta({ description: 'the form of a person who is entered for the first time' }),
+  })
+  .meta({ id: 'OpeningActs' });
 
-function schemaOf(schema: z.ZodObject): Record<string, unknown> {
-  const known = schemas.get(schema);
-  if (known !== undefined) return known;
-  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
-  schemas.set(schema, made);
-  return made;
-}
+export const listOpeningActs = defineRoute({
+  method: 'get', path: '/api/opening-acts', operationId: 'listOpeningActs', summary: 'How a dossier is opened: the acts that open one, and the form of the person', tag: 'cases', who: workingOffices, audit: null,
+  schemas: { query: z.strictObject({
+    on: z.iso.date().optional().meta({ description: 'the day it happened, which says under which law it is opened; default: today' }),
+    mainCaseId: z.uuid().optional().meta({ description: 'the side proceedings that may hang on this case, instead of cases of their own' }),
+  }) },
+  responses: { 200: { description: 'the acts', schema: openingSchema } },
+  handler: async (context) => {
+    const { deps, query } = context;
+    const look = { caseId: null, requestId: requestIdOf(context) };
+    const asked = query.mainCaseId === undefined
+      ? await (async () => {
+          const { reader, acting } = readerToday(context);
+          const now = deps.now();
+          return { acting, now, performing: await asOfficial(deps.database, reader, (tx) => performContextOf(context, tx, { ...look, acting, now, body: null })) };
+        })()
+      : await readCase(context, query.mainCaseId, null, async (tx, { state, acting, now }) => {
+          const performing = await performContextOf(context, tx, { ...look, acting, now, body: state.offices });
+          return { acting, now, performing: { ...performing, opening: { caseId: state.caseId, code: state.code, personId: state.personId, previousCaseId: null, main: state } } };
+        });
+    const { acting, performing } = asked;
+    const on = query.on ?? vietnamDate(asked.now);
+    const regime = findRegimeAt(on) ?? 'R1';
+    const offices = listOpeningOffices(on, performing).map((agencyId) => ({ agencyId, name: performing.agencyNames.get(agencyId) ?? agencyId, isOwn: agencyId === acting.agencyId }));
+    const person = performing.opening?.main?.person ?? null;
+    const acts = openings.flatMap(({ act: name, procedure, definition }) => {
+      if ((procedure.kind === 'side') !== (query.mainCaseId !== undefined)) return [];
+      if (definition.regimes !== undefined && !definition.regimes.includes(regime)) return [];
+      const own = canPerform(null, name, performing, 'system', regime);
+      return [describeAct({ name, procedure: procedure.name, definition, regime, state: null, person, acting, own, paper: canPerform(null, name, performing, 'paper', regime), office: canPerform(null, name, forOffice(performing), 'system', regime) })];
+    });
+    const { schema, fieldLabels, choiceLabels } = personForm(newPersonSchema);
+    return json(200, { regime, acts, offices, person: { schema, fieldLabels, choiceLabels } });
+  },
+});

@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { listDocumentFiles, readDocumentFile } from '../../../db/queries/read-document-file.ts';
 import { listCaseUploads } from '../../../db/uploads.ts';
 import type { CaseDocument } from '../../../procedures/legal-case.ts';
+import { listAgencyNames } from '../../../db/queries/list-agency-names.ts';
+import { listOfficialNames } from '../../../db/queries/list-official-names.ts';
+import { describePapers, papersShape, paperFormNote } from '../../case-papers.vi.ts';
 import { describeDocument, documentSchema } from '../../act-answer.ts';
-import { readCase } from '../../case-view.ts';
+import { knownOnQuery, readCase } from '../../case-view.ts';
+import { documentStateLabels, roleLabel } from '../../labels.vi.ts';
+import { describeUploads, uploadSchema } from '../../case-uploads.ts';
 import { caseParams, defineRoute, json } from '../../define-route.ts';
 import { Problem } from '../../problem.ts';
 
@@ -11,8 +16,12 @@ const text = z.string();
 const fileSchema = z.strictObject({ state: text, size: z.int(), sha256: text, madeAt: text });
 const answerSchema = z
   .strictObject({
-    caseId: z.uuid(), version: z.int(), documents: z.array(documentSchema.extend({ files: z.array(fileSchema), href: text.nullable().meta({ description: 'null while its file is being made' }) })),
-    uploads: z.array(z.strictObject({ uploadId: z.uuid(), mediaType: text, size: z.int(), sha256: text, uploadedBy: text, agencyId: text, uploadedAt: text })),
+    caseId: z.uuid(), version: z.int(), documents: z.array(documentSchema.extend({
+      stateLabel: text, issuer: text, signerName: text.nullable(), formNote: text.nullable().meta({ description: 'what its form is, and whether the form itself was read' }),
+      files: z.array(fileSchema), href: text.nullable().meta({ description: 'null while its file is being made' }),
+    })),
+    knownOn: text.nullable(), uploads: z.array(uploadSchema),
+    ...papersShape,
   })
   .meta({ id: 'Documents' });
 
@@ -29,23 +38,29 @@ function wantedStates(document: CaseDocument): string[] {
 
 export const listDocuments = defineRoute({
   method: 'get', path: '/api/cases/{caseId}/documents', operationId: 'listDocuments', summary: 'The papers of a case, made here and uploaded', tag: 'documents', who: 'anyOfficial', audit: 'viewCase',
-  schemas: { params: caseParams },
+  schemas: { params: caseParams, query: z.strictObject(knownOnQuery) },
   responses: { 200: { description: 'the papers', schema: answerSchema } },
   handler: (context) =>
-    readCase(context, context.params.caseId, { kind: 'viewCase', subject: 'documents' }, async (tx, { state }) => {
+    readCase(context, context.params.caseId, { kind: 'viewCase', subject: 'documents', knownOn: context.query.knownOn }, async (tx, { state, knownOn }) => {
       const files = await listDocumentFiles(tx, state.caseId);
-      const uploads = await listCaseUploads(tx, state.caseId);
+      // Uploads keep real time, a case may have its own: what was there by a day is what the acts of that day had named.
+      const named = JSON.stringify(state.acts);
+      const uploads = (await listCaseUploads(tx, state.caseId)).filter((upload) => knownOn === null || named.includes(upload.id));
+      const officials = await listOfficialNames(tx, [...uploads.map((upload) => upload.uploadedBy), ...state.documents.flatMap((one) => (one.signerId === null ? [] : [one.signerId]))]);
+      const agencies = await listAgencyNames(tx, uploads.map((upload) => upload.agencyId));
       return json(200, {
         caseId: state.caseId, version: state.version,
         documents: state.documents.map((document) => {
           const own = files.filter((file) => file.documentId === document.documentId);
           const isMade = wantedStates(document).some((wanted) => own.some((file) => file.state === wanted));
           return {
-            ...describeDocument(document), files: own.map(({ state: made, size, sha256, madeAt }) => ({ state: made, size, sha256, madeAt })),
+            ...describeDocument(document), stateLabel: documentStateLabels[document.state], issuer: roleLabel(document.issuerRole),
+            signerName: document.signerId === null ? null : (officials.get(document.signerId) ?? null), formNote: paperFormNote(document.template, state.regime), files: own.map(({ state: made, size, sha256, madeAt }) => ({ state: made, size, sha256, madeAt })),
             href: isMade ? `/api/cases/${state.caseId}/documents/${document.documentId}.pdf` : null,
           };
         }),
-        uploads: uploads.map(({ id, mediaType, size, sha256, uploadedBy, agencyId, uploadedAt }) => ({ uploadId: id, mediaType, size, sha256, uploadedBy, agencyId, uploadedAt })),
+        knownOn, uploads: describeUploads(state, uploads, { officials, agencies }),
+        ...describePapers(state, knownOn),
       });
     }),
 });

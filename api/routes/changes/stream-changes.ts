@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { listChanges, readChangeCursor } from '../../../db/queries/list-changes.ts';
+import { isCursorAfter, listChanges, readChangeCursor } from '../../../db/queries/list-changes.ts';
 import { asOfficial } from '../../../db/transaction.ts';
 import { readerToday } from '../../case-view.ts';
+import { changeWatchOf } from '../../change-watch.ts';
 import { onServerStopping } from '../../close-server.ts';
 import { defineRoute, streamed } from '../../define-route.ts';
+import { findOfficialBySubject } from '../../find-signed-in.ts';
+import { Problem } from '../../problem.ts';
 import { describeFault } from '../../write-problem.ts';
 
 /** Changes told at once; what is more comes right after. */
 const mostAtOnce = 500;
-/** A line nobody reads, so that proxies keep the connection. */
+/** A line without an event, so that proxies keep the connection; with it, a look whether the official still holds the office. */
 const keepAliveMs = 20_000;
 
 export const streamChanges = defineRoute({
@@ -17,42 +20,80 @@ export const streamChanges = defineRoute({
   responses: { 200: { description: 'events `change` with {caseId, version}', mediaType: 'text/event-stream' } },
   handler: async (context) => {
     const { deps, headers, request, response, signedIn, log } = context;
-    const { reader } = readerToday(context);
+    let { reader } = readerToday(context);
     let cursor = headers['last-event-id'] ?? (await asOfficial(deps.database, reader, readChangeCursor));
     response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no', Connection: 'keep-alive' });
     response.write(`id: ${cursor}\nevent: open\ndata: {}\n\n`);
     deps.metrics.streams.inc();
-    const stream = { isOpen: true };
+    const stream = { isOpen: true, isReading: false, mustReadAgain: false };
+    const isOver = (): boolean => !stream.isOpen;
+    const mustReadAgain = (): boolean => stream.mustReadAgain;
+    const ends: (() => void)[] = [];
     const end = (): void => {
       if (!stream.isOpen) return;
       stream.isOpen = false;
       deps.metrics.streams.dec();
-      forget();
+      for (const one of ends) one();
       response.end();
     };
-    const forget = onServerStopping(request, end);
-    request.once('close', end);
-    let quietMs = 0;
-    const intervalMs = deps.changeIntervalMs ?? 500;
-    // The loop lives as long as the connection; the answer itself has begun.
-    void (async () => {
-      while (stream.isOpen && deps.now().getTime() < signedIn.expiresAt * 1000) {
+    const fail = (error: unknown): void => {
+      if (stream.isOpen) log.error(describeFault(error), 'fault in a stream of changes');
+      end();
+    };
+    const tell = async (): Promise<void> => {
+      for (;;) {
+        stream.mustReadAgain = false;
         // Rights are asked anew each time: an office that left hears no more.
         const changes = (await asOfficial(deps.database, reader, (tx) => listChanges(tx, reader, cursor, mostAtOnce))) ?? [];
+        if (isOver()) return;
         for (const change of changes) {
           cursor = change.cursor;
           response.write(`id: ${cursor}\nevent: change\ndata: ${JSON.stringify({ caseId: change.caseId, version: change.version })}\n\n`);
         }
-        quietMs = changes.length > 0 ? 0 : quietMs + intervalMs;
-        if (quietMs >= keepAliveMs) {
-          response.write(': \n\n');
-          quietMs = 0;
+        if (changes.length < mostAtOnce && !mustReadAgain()) {
+          // In the same breath as the look at the flag: who is told from here on begins to read anew.
+          stream.isReading = false;
+          return;
         }
-        if (changes.length < mostAtOnce) await new Promise((resolve) => setTimeout(resolve, intervalMs));
       }
-    })()
-      .catch((error: unknown) => log.error(describeFault(error), 'fault in a stream of changes'))
-      .finally(end);
+    };
+    const read = (): void => {
+      stream.mustReadAgain = true;
+      if (stream.isReading) return;
+      stream.isReading = true;
+      void tell().catch(fail);
+    };
+    // Who has left the office hears no more of its cases, though the token is still good; grants are judged on the day it is now.
+    const checkReader = async (): Promise<void> => {
+      const official = await findOfficialBySubject(deps, signedIn.subject, signedIn.expiresAt);
+      if (official === null) {
+        end();
+        return;
+      }
+      const acting = signedIn.actingAgencyId === undefined ? {} : { actingAgencyId: signedIn.actingAgencyId };
+      const { reader: now } = readerToday({ deps, signedIn: { ...official, ...acting } });
+      if (now.agencyId === reader.agencyId) reader = now;
+      else end();
+    };
+    ends.push(changeWatchOf(deps.database, deps.changeIntervalMs ?? 500).join({
+      reader, failed: fail,
+      changed(upTo, isConcerned) {
+        if (isConcerned || stream.isReading) read();
+        else if (isCursorAfter(upTo, cursor)) cursor = upTo;
+      },
+    }));
+    // The id goes along, so that one who comes back need not be told of everything that never concerned it.
+    const beat = setInterval(() => {
+      response.write(`id: ${cursor}\n\n`);
+      void checkReader().catch((error: unknown) => {
+        if (error instanceof Problem) end();
+        else fail(error);
+      });
+    }, deps.keepAliveMs ?? keepAliveMs);
+    const over = setTimeout(end, Math.min(Math.max(0, signedIn.expiresAt * 1000 - deps.now().getTime()), 2 ** 31 - 1));
+    ends.push(() => clearInterval(beat), () => clearTimeout(over), onServerStopping(request, end));
+    request.once('close', end);
+    read();
     return streamed;
   },
 });

@@ -5,6 +5,7 @@ import { listAgencies } from '../../../db/queries/list-agencies.ts';
 import { resolveCompetence } from '../../../db/queries/resolve-competence.ts';
 import { defineRoute, json } from '../../define-route.ts';
 import { vietnamDate } from '../../signed-in.ts';
+import { withoutAbsent } from '../../without-absent.ts';
 
 const text = z.string();
 const agencySchema = z
@@ -27,7 +28,7 @@ export const listAgenciesRoute = defineRoute({
   responses: { 200: { description: 'the offices', schema: z.strictObject({ agencies: z.array(agencySchema), next: text.nullable() }).meta({ id: 'Agencies' }) } },
   handler: async ({ deps, query }) => {
     const { on, limit, ...filters } = query;
-    const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+    const given = withoutAbsent(filters);
     const rows = await listAgencies(deps.database.db, { ...given, on: on ?? vietnamDate(deps.now()), limit });
     return json(200, { agencies: rows.map((row) => ({ ...row, kindLabel: AGENCY_KIND_LABELS[row.kind] })), next: rows.length === limit ? (rows.at(-1)?.id ?? null) : null });
   },

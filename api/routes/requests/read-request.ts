@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { findRequestOf } from '../../../db/queries/find-request-of.ts';
 import { asOfficial } from '../../../db/transaction.ts';
 import { actAnswerSchema } from '../../act-answer.ts';
+import { describeRefusal } from '../../../procedures/refusal-details.vi.ts';
 import { answerRecorded, refusalOf } from '../../ask-act.ts';
 import { readerToday } from '../../case-view.ts';
+import { citationWords } from '../../citation.vi.ts';
 import { defineRoute, json } from '../../define-route.ts';
 import { Problem, statusOfCode } from '../../problem.ts';
 import { problemSentences } from '../../problem.vi.ts';
@@ -14,7 +16,7 @@ const answerSchema = z
   .strictObject({
     requestId: z.uuid(), caseId: z.uuid(), act: text, status: z.enum(['received', 'accepted', 'recorded', 'refused']), receivedAt: text, finishedAt: text.nullable(),
     outcome: actAnswerSchema.nullable().meta({ description: 'of a recorded one: what its first answer said' }),
-    refusal: z.strictObject({ code: text, status: z.int(), sentence: text, source: text.nullable(), facts: z.record(z.string(), z.unknown()) }).nullable(),
+    refusal: z.strictObject({ code: text, status: z.int(), sentence: text, source: text.nullable(), details: z.array(text), facts: z.record(z.string(), z.unknown()) }).nullable(),
   })
   .meta({ id: 'RequestOutcome' });
 
@@ -31,7 +33,7 @@ export const readRequest = defineRoute({
     return json(200, {
       requestId: row.id, caseId: row.caseId, act: row.act, status: row.status, receivedAt: row.receivedAt, finishedAt: row.finishedAt,
       outcome: row.status === 'recorded' ? await answerRecorded(deps, row.caseId, row.id) : null,
-      refusal: refusal === null ? null : { code: refusal.code, status: statusOfCode[refusal.code], sentence: problemSentences[refusal.code], source: refusal.source, facts: refusal.facts },
+      refusal: refusal === null ? null : { code: refusal.code, status: statusOfCode[refusal.code], sentence: problemSentences[refusal.code], source: citationWords(refusal.source), details: describeRefusal(refusal.code, refusal.facts), facts: refusal.facts },
     });
   },
 });

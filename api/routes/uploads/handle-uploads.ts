@@ -6,14 +6,17 @@ import { asOfficial, asSystem } from '../../../db/transaction.ts';
 import { findSight } from '../../../db/queries/find-sight.ts';
 import { readerToday, requestIdOf } from '../../case-view.ts';
 import { defineRoute, json } from '../../define-route.ts';
+import { countPages } from '../../count-pages.ts';
 import { Problem } from '../../problem.ts';
+import { tiffWords, typeWords } from '../../upload-words.vi.ts';
 import { workingOffices } from '../../who.ts';
 
 const text = z.string();
-const accepted = ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff'] as const;
+/** What a browser shows page by page; a TIFF is none of it and is refused with a sentence. */
+const accepted = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 const uploadParams = z.strictObject({ uploadId: z.uuid().meta({ example: '0b0f3c6e-52a5-4c5e-9d58-0d8a3f1e6a11' }) });
 const uploadSchema = z
-  .strictObject({ uploadId: z.uuid(), mediaType: z.enum(accepted), size: z.int(), sha256: text.meta({ description: 'of the file, hexadecimal' }), uploadedAt: text })
+  .strictObject({ uploadId: z.uuid(), mediaType: z.enum(accepted), size: z.int(), sha256: text.meta({ description: 'of the file, hexadecimal' }), pages: z.int().nullable().meta({ description: 'null where they could not be counted' }), uploadedAt: text })
   .meta({ id: 'Upload' });
 
 export const storeUploadRoute = defineRoute({
@@ -27,11 +30,12 @@ export const storeUploadRoute = defineRoute({
     // What a file says it is counts for nothing: its first bytes do.
     const found = (await fileTypeFromBuffer(content))?.mime;
     const mediaType = accepted.find((one) => one === found);
-    if (mediaType === undefined) throw new Problem('uploadRefused', { facts: { reason: 'typeNotAccepted', accepted, found: found ?? null } });
+    if (mediaType === undefined) throw new Problem('uploadRefused', { facts: { reason: 'typeNotAccepted', accepted, found: found ?? null, words: found === 'image/tiff' ? tiffWords : typeWords } });
     if (request.is(mediaType) === false) throw new Problem('uploadRefused', { facts: { reason: 'typeDiffers', found: mediaType } });
+    const pages = await countPages(mediaType, content);
     const { reader } = readerToday(context);
-    const stored = await asOfficial(deps.database, reader, (tx) => storeUpload(tx, deps, { officialId: reader.officialId, agencyId: reader.agencyId, mediaType, content, at: deps.now().toISOString() }));
-    return json(201, { uploadId: stored.id, mediaType, size: stored.size, sha256: stored.sha256, uploadedAt: stored.uploadedAt }, { Location: `/api/uploads/${stored.id}` });
+    const stored = await asOfficial(deps.database, reader, (tx) => storeUpload(tx, deps, { officialId: reader.officialId, agencyId: reader.agencyId, mediaType, content, pages, at: deps.now().toISOString() }));
+    return json(201, { uploadId: stored.id, mediaType, size: stored.size, sha256: stored.sha256, pages, uploadedAt: stored.uploadedAt }, { Location: `/api/uploads/${stored.id}` });
   },
 });
 

@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { findAgenciesNamed } from '../../../db/queries/find-agencies-named.ts';
+import { asOfficial, asSystem } from '../../../db/transaction.ts';
+import type { AgencyKind } from '../../../law/competence.ts';
+import { findRegimeAt } from '../../../law/regimes.ts';
+import { type AskContext, performContextOf } from '../../ask-act.ts';
+import { readCase, readerToday, requestIdOf } from '../../case-view.ts';
+import { defineRoute, json, type RouteContext, type Who } from '../../define-route.ts';
+import { ageOn, newPersonSchema } from '../../person-view.ts';
+import { Problem } from '../../problem.ts';
+import { vietnamDate } from '../../signed-in.ts';
+import { fieldFaultWords } from '../../field-fault.vi.ts';
+import { sendFile } from '../exports/export-lists.ts';
+import { caseColumns, faultWords, resultWords, sheetNames, stateWords, stillBeingRecorded } from './columns.vi.ts';
+import { ActRefused, enterCase, findEntered, StillBeingRecorded } from './enter-case.ts';
+import { type OpeningPlan, planActs } from './plan-acts.ts';
+import { type CaseRow, type Fault, readWorkbook, writeTemplate } from './read-workbook.ts';
+import { faultOf, type Landing, landingOf, tryPlan } from './try-plan.ts';
+import { toProblem } from '../../write-problem.ts';
+
+const text = z.string();
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The offices that compile dossiers; the head answers for what enters their books. */
+const headsOfCompilers: Who = { kinds: ['communePolice', 'communeCommittee', 'districtPolice', 'provincialPolice'], positions: ['head'] };
+
+const faultSchema = z.strictObject({ sheet: text, row: z.int().nullable(), column: text.nullable(), words: text });
+const rowSchema = z.strictObject({
+  row: z.int().meta({ description: 'as the spreadsheet counts it' }), paperNumber: text, state: z.enum(['ready', 'faulty', 'begun', 'entered']), stateLabel: text, caseId: z.uuid().nullable(), code: text.nullable(),
+  stage: text.nullable().meta({ description: 'where it lands' }), due: text.nullable().meta({ description: 'what runs out first there' }), faults: z.array(faultSchema),
+});
+const answerSchema = z.strictObject({ rows: z.array(rowSchema), faults: z.array(faultSchema).meta({ description: 'of the workbook as a whole' }) }).meta({ id: 'PaperCases' });
+type Row = z.output<typeof rowSchema>;
+
+type Context = AskContext & Pick<RouteContext<unknown, unknown, unknown, unknown>, 'request' | 'response'>;
+
+interface Office {
+  readonly agencyId: string;
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly communeCode: string | null;
+}
+
+interface Planned {
+  readonly plan: OpeningPlan;
+  readonly person: z.output<typeof newPersonSchema>;
+  readonly kind: 'adult' | 'juvenile';
+  readonly regime: NonNullable<ReturnType<typeof findRegimeAt>>;
+  readonly standIn: string;
+}
+
+const cellFault = (row: number, column: keyof typeof caseColumns, words: string): Fault => ({ sheet: sheetNames.cases, row, column: caseColumns[column].title, words });
+
+/** Offices by the names the workbook uses; a name that is nobody's or several offices' is a fault of each cell with it. */
+async function resolveOffices(context: AskContext, rows: readonly CaseRow[]): Promise<{ readonly rows: readonly CaseRow[]; readonly nameOf: (id: string) => string }> {
+  const columns = (Object.keys(caseColumns) as (keyof typeof caseColumns)[]).filter((key) => caseColumns[key].kind === 'agency');
+  const wanted = [...new Set(rows.flatMap(({ values }) => columns.flatMap((key) => values[key] ?? [])))];
+  const found = await asSystem(context.deps.database, (tx) => findAgenciesNamed(tx, wanted));
+  const resolved = rows.map((row): CaseRow => {
+    const values = { ...row.values };
+    const faults = [...row.faults];
+    for (const key of columns) {
+      const given = values[key];
+      if (given === undefined) continue;
+      const fitting = found.filter((one) => one.id === given || one.name.toLocaleLowerCase('vi') === given.toLocaleLowerCase('vi'));
+      const [only] = fitting;
+      if (only !== undefined && fitting.length === 1) values[key] = only.id;
+      else faults.push(cellFault(row.row, key, only === undefined ? faultWords.noSuchAgency(given) : faultWords.manyAgencies(given)));
+    }
+    return { ...row, values, faults };
+  });
+  const names = new Map(found.map((one) => [one.id, one.name]));
+  return { rows: resolved, nameOf: (id) => names.get(id) ?? id };
+}
+
+function planRow(row: CaseRow, office: Office, nameOf: (id: string) => string): { readonly planned: Planned | null; readonly faults: readonly Fault[] } {
+  const { values } = row;
+  const faults: Fault[] = [...row.faults];
+  const regime = values.openedOn === undefined ? undefined : findRegimeAt(values.openedOn);
+  if (values.openedOn !== undefined && regime === undefined) faults.push(cellFault(row.row, 'openedOn', fieldFaultWords['beforeFirstRegime'] ?? ''));
+  const communeCode = values.communeCode ?? office.communeCode;
+  if (communeCode === null) faults.push(cellFault(row.row, 'communeCode', faultWords.needed));
+  if (faults.length > 0 || regime === undefined) return { planned: null, faults };
+  const person = newPersonSchema.safeParse({ fullName: values.fullName, birthDate: values.birthDate, sex: values.sex, residence: values.residence, communeCode, ...(values.identityNumber === undefined ? {} : { identityNumber: values.identityNumber }) });
+  if (!person.success) {
+    const [issue] = person.error.issues;
+    const path = issue?.path[0];
+    const code = issue !== undefined && 'params' in issue ? String((issue.params as { code?: unknown } | undefined)?.code) : '';
+    return { planned: null, faults: [cellFault(row.row, path === 'identityNumber' || path === 'birthDate' || path === 'residence' ? path : 'fullName', fieldFaultWords[code] ?? faultWords.wrong('text'))] };
+  }
+  const age = ageOn(person.data.birthDate, values.openedOn ?? '');
+  if (age < 12) return { planned: null, faults: [cellFault(row.row, 'birthDate', fieldFaultWords['underTwelve'] ?? '')] };
+  const standIn = randomUUID();
+  const plan = planActs(row, { regime, agencyId: office.agencyId, foundBy: office.kind === 'districtPolice' ? 'district' : office.kind === 'provincialPolice' ? 'provincial' : 'commune', courtName: nameOf(values.court ?? ''), standIn });
+  return plan.faults.length > 0 ? { planned: null, faults: plan.faults } : { planned: { plan, person: person.data, kind: age < 18 ? 'juvenile' : 'adult', regime, standIn }, faults: [] };
+}
+
+interface Looked {
+  readonly row: CaseRow;
+  readonly planned: Planned | null;
+  readonly shown: Row;
+}
+
+function show(row: CaseRow, state: Row['state'], more: Partial<Row> = {}): Row {
+  return { row: row.row, paperNumber: row.values.paperNumber ?? '', state, stateLabel: stateWords[state], caseId: null, code: null, stage: null, due: null, faults: [], ...more };
+}
+
+function officeOf({ signedIn }: AskContext, agencyId: string): Office {
+  const position = signedIn.positions.find((one) => one.agencyId === agencyId);
+  if (position === undefined) throw new Problem('notAnOfficial');
+  return { agencyId, name: position.agencyName, kind: position.agencyKind, communeCode: null };
+}
+
+/** Looks at the rows from `from` on, `count` of them at most: reads, checks, plays each through the rules. Writes nothing. */
+async function look(context: Context, span: { readonly from: number; readonly count: number }): Promise<{ readonly looked: readonly Looked[]; readonly faults: readonly Fault[]; readonly office: Office }> {
+  const { deps, request } = context;
+  const content: unknown = request.body;
+  if (!Buffer.isBuffer(content) || content.length === 0) throw new Problem('uploadRefused', { facts: { reason: 'empty' } });
+  const now = deps.now();
+  const { reader, acting } = readerToday(context);
+  const { cases, faults } = await readWorkbook(content, vietnamDate(now));
+  const resolved = await resolveOffices(context, cases.filter(({ row }) => row >= span.from).slice(0, span.count));
+  const own = officeOf(context, acting.agencyId);
+  const looked = await asOfficial(deps.database, reader, async (tx): Promise<Looked[]> => {
+    const bodies = resolved.rows.map(({ values }) => Object.values(values));
+    const performing = await performContextOf(context, tx, { caseId: null, acting, now, body: [bodies, acting.agencyId], requestId: requestIdOf(context) });
+    const office = { ...own, communeCode: performing.agencies.get(acting.agencyId)?.communeCode ?? null };
+    return resolved.rows.map((row): Looked => {
+      const { planned, faults: found } = faults.length > 0 ? { planned: null, faults: row.faults } : planRow(row, office, resolved.nameOf);
+      if (planned === null) return { row, planned, shown: show(row, 'faulty', { faults: [...found] }) };
+      const { formerOffice } = row.values;
+      const opening = { caseId: randomUUID(), code: '-', personId: randomUUID(), previousCaseId: null, ...(formerOffice === undefined || formerOffice === acting.agencyId ? {} : { forAgencyId: formerOffice }) };
+      const tried = tryPlan(planned.plan, { ...performing, opening }, { regime: planned.regime, person: planned.kind });
+      return { row, planned: tried.faults.length > 0 ? null : planned, shown: show(row, tried.faults.length > 0 ? 'faulty' : 'ready', { ...tried.landing, faults: [...tried.faults] }) };
+    });
+  });
+  return { looked, faults, office: own };
+}
+
+/** A case that was entered before, whole or in part. */
+async function showEntered(context: Context, { row, planned, shown }: Looked, caseId: string): Promise<Row> {
+  return readCase(context, caseId, null, async (tx, { state, acting, now }) => {
+    const performing = await performContextOf(context, tx, { caseId, acting, now, body: null, requestId: requestIdOf(context) });
+    const landing: Landing = landingOf(state, performing);
+    const isWhole = planned?.plan.acts.every((act) => act.act === 'addPaper' || state.acts.some((one) => one.act === act.act)) !== false;
+    return show(row, isWhole ? 'entered' : 'begun', { caseId, code: state.code, ...landing, faults: isWhole ? [] : shown.faults });
+  });
+}
+
+async function withEntered(context: Context, looked: readonly Looked[], agencyId: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const one of looked) {
+    const { paperNumber = '' } = one.row.values;
+    const known = paperNumber === '' ? null : await findEntered(context, agencyId, paperNumber);
+    rows.push(known === null ? one.shown : await showEntered(context, one, known.caseId));
+  }
+  return rows;
+}
+
+export const readPaperCaseTemplate = defineRoute({
+  method: 'get', path: '/api/paper-cases/template.xlsx', operationId: 'readPaperCaseTemplate', summary: 'The empty workbook for entering paper cases, every column explained', tag: 'paperCases', who: headsOfCompilers, audit: null,
+  schemas: {},
+  responses: { 200: { description: 'the workbook', mediaType: xlsx } },
+  handler: async () => ({ status: 200, mediaType: xlsx, body: await writeTemplate(), headers: { 'Content-Disposition': 'attachment; filename="mau-nhap-ho-so-giay.xlsx"' } }),
+});
+
+const mostRows = 500;
+
+export const checkPaperCases = defineRoute({
+  method: 'post', path: '/api/paper-cases/check', operationId: 'checkPaperCases', summary: 'Every fault of a workbook by row and column, and where each case would land; writes nothing', tag: 'paperCases', who: headsOfCompilers, audit: null,
+  schemas: { query: z.strictObject({ format: z.enum(['json', 'xlsx']).default('json').meta({ description: 'xlsx: the same as a file to keep' }) }) }, rawBody: { mediaTypes: [xlsx] },
+  responses: { 200: { description: 'row by row', schema: answerSchema } },
+  handler: async (context) => {
+    const { looked, faults, office } = await look(context, { from: 2, count: mostRows });
+    const rows = await withEntered(context, looked, office.agencyId);
+    if (context.query.format === 'json') return json(200, { rows, faults });
+    const { columns } = resultWords;
+    const cells = rows.map((row) => [String(row.row), row.paperNumber, row.stateLabel, row.code ?? '', row.stage ?? '', row.due ?? '', row.faults.map((one) => resultWords.fault(one.row ?? 0, one.column, one.words)).join('\n')]);
+    return sendFile(context, {
+      fileName: 'ket-qua-nhap-ho-so-giay', agency: office.name, title: resultWords.title, subtitle: null, foot: [], madeOn: vietnamDate(context.deps.now()),
+      tables: [{ title: resultWords.sheet, columns: Object.values(columns).map((title, index) => ({ title, width: [8, 18, 18, 26, 30, 40, 70][index] ?? 20, share: 1 / 7, align: 'left' as const, read: () => '' })), pages: async function* pages() { yield await Promise.resolve(cells); } }],
+    }, 'xlsx');
+  },
+});
+
+const mostAtOnce = 5;
+
+export const enterPaperCases = defineRoute({
+  method: 'post', path: '/api/paper-cases', operationId: 'enterPaperCases', summary: 'Enters rows of a workbook as cases, by the ordinary acts; a row entered before is not entered again', tag: 'paperCases', who: headsOfCompilers, audit: null,
+  schemas: {
+    query: z.strictObject({
+      from: z.coerce.number<string>().int().min(2).max(10_000).default(2).meta({ description: 'first row of the spreadsheet', example: '2' }),
+      count: z.coerce.number<string>().int().min(1).max(mostAtOnce).default(mostAtOnce).meta({ description: 'rows of this call: a caller goes on until the last', example: '5' }),
+    }),
+  },
+  rawBody: { mediaTypes: [xlsx] },
+  responses: { 200: { description: 'the rows of this call', schema: answerSchema } },
+  handler: async (context) => {
+    const { looked, faults, office } = await look(context, context.query);
+    const rows: Row[] = [];
+    for (const one of looked) {
+      const { row, planned, shown } = one;
+      const { paperNumber = '' } = row.values;
+      if (planned === null) {
+        rows.push(...(await withEntered(context, [one], office.agencyId)));
+        continue;
+      }
+      try {
+        const caseId = await enterCase(context, planned.plan, { paperNumber, agencyId: office.agencyId, agencyName: office.name, standIn: planned.standIn, formerOffice: row.values.formerOffice ?? null, person: planned.person });
+        rows.push(await showEntered(context, one, caseId));
+      } catch (error) {
+        const [now = shown] = await withEntered(context, [one], office.agencyId);
+        if (error instanceof StillBeingRecorded) rows.push({ ...now, faults: [cellFault(row.row, 'paperNumber', stillBeingRecorded)] });
+        else {
+          const problem = error instanceof ActRefused ? toProblem(error.cause) : null;
+          if (problem === null || !(error instanceof ActRefused)) throw error;
+          rows.push({ ...now, state: now.state === 'entered' ? 'begun' : now.state, faults: [faultOf(error.planned, problem)] });
+        }
+      }
+    }
+    return json(200, { rows, faults });
+  },
+});

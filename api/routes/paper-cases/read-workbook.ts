@@ -1,0 +1,173 @@
+import ExcelJS from 'exceljs';
+import { dossierGroundNames } from '../../../procedures/dossier-grounds.ts';
+import { paperTypes } from '../../../procedures/dossier-papers.ts';
+import { labelOf } from '../../../procedures/vi.ts';
+import { type CaseColumn, caseColumns, type Column, type ColumnKind, faultWords, helpWords, kindWords, type PaperColumn, paperColumns, sheetNames } from './columns.vi.ts';
+
+/** A fault with its place: sheet, row as the spreadsheet counts it, column by its title. */
+export interface Fault {
+  readonly sheet: string;
+  /** null for the sheet as a whole */
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly words: string;
+}
+
+export interface PaperRow {
+  readonly row: number;
+  readonly values: Readonly<Partial<Record<PaperColumn, string>>>;
+}
+
+/** One case of the workbook; cells that are empty or at fault are absent. */
+export interface CaseRow {
+  readonly row: number;
+  readonly values: Readonly<Partial<Record<CaseColumn, string>>>;
+  readonly papers: readonly PaperRow[];
+  readonly faults: readonly Fault[];
+}
+
+export interface ReadWorkbook {
+  readonly cases: readonly CaseRow[];
+  /** of the workbook as a whole, and of papers that belong to no case */
+  readonly faults: readonly Fault[];
+}
+
+/** More at once would hold up everybody else of the process. */
+const mostCases = 500;
+
+function choices(kind: 'ground' | 'paperType'): readonly (readonly [value: string, label: string])[] {
+  return (kind === 'ground' ? dossierGroundNames : paperTypes).map((value) => [value, labelOf('choices', 'compulsoryDossier', value)] as const);
+}
+
+const plain = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('vi');
+
+/** What stands in a cell, as text; a date as YYYY-MM-DD. */
+function cellText(value: ExcelJS.CellValue): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'object') {
+    if ('richText' in value) return value.richText.map((run) => run.text).join('');
+    if ('result' in value) return cellText(value.result ?? null);
+    if ('text' in value) return value.text;
+    return '';
+  }
+  return String(value);
+}
+
+function readDate(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const iso = day === undefined || month === undefined || year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
+}
+
+/** The value as acts take it; null where it is not of its kind. Offices are resolved later. */
+function readValue(kind: ColumnKind, text: string): string | null {
+  switch (kind) {
+    case 'date': return readDate(text);
+    case 'dateOrYear': return /^(19|20)\d{2}$/.test(text) ? text : readDate(text);
+    case 'number': return /^\d{1,4}$/.test(text) && Number(text) > 0 ? String(Number(text)) : null;
+    case 'yesNo': return ({ có: 'true', không: 'false' } as Readonly<Record<string, string>>)[plain(text)] ?? null;
+    case 'sex': return ({ nam: 'male', nữ: 'female' } as Readonly<Record<string, string>>)[plain(text)] ?? null;
+    case 'ground':
+    case 'paperType': return choices(kind).find(([value, label]) => value === text || plain(label) === plain(text))?.[0] ?? null;
+    case 'text':
+    case 'agency': return text.slice(0, 300);
+  }
+}
+
+interface SheetRows<Key extends string> {
+  readonly rows: readonly { readonly row: number; readonly values: Partial<Record<Key, string>>; readonly faults: Fault[] }[];
+  readonly faults: readonly Fault[];
+}
+
+function readSheet<Key extends string>(workbook: ExcelJS.Workbook, name: string, columns: Readonly<Record<Key, Column>>): SheetRows<Key> {
+  const sheet = workbook.getWorksheet(name);
+  if (sheet === undefined) return { rows: [], faults: [{ sheet: name, row: null, column: null, words: faultWords.sheetMissing(name) }] };
+  const keys = Object.keys(columns) as Key[];
+  const faults: Fault[] = [];
+  const places = new Map<Key, number>();
+  sheet.getRow(1).eachCell((cell, index) => {
+    const title = cellText(cell.value).normalize('NFC').trim();
+    const key = keys.find((one) => plain(columns[one].title) === plain(title));
+    if (key !== undefined) places.set(key, index);
+    else if (title !== '') faults.push({ sheet: name, row: 1, column: title, words: faultWords.columnUnknown(title) });
+  });
+  for (const key of keys) if (columns[key].isNeeded === true && !places.has(key)) faults.push({ sheet: name, row: 1, column: columns[key].title, words: faultWords.columnMissing(columns[key].title) });
+  const rows: SheetRows<Key>['rows'][number][] = [];
+  for (let row = 2; row <= sheet.rowCount; row += 1) {
+    const values: Partial<Record<Key, string>> = {};
+    const own: Fault[] = [];
+    let isEmpty = true;
+    for (const [key, index] of places) {
+      const text = cellText(sheet.getRow(row).getCell(index).value).normalize('NFC').trim();
+      if (text !== '') isEmpty = false;
+      const { kind, title, isNeeded } = columns[key];
+      const value = text === '' ? null : readValue(kind, text);
+      if (value !== null) values[key] = value;
+      else if (text !== '' || isNeeded === true) own.push({ sheet: name, row, column: title, words: text === '' ? faultWords.needed : faultWords.wrong(kind) });
+    }
+    if (!isEmpty) rows.push({ row, values, faults: own });
+  }
+  return { rows, faults };
+}
+
+function checkCase(row: number, values: CaseRow['values'], today: string): Fault[] {
+  const fault = (column: CaseColumn, words: string): Fault => ({ sheet: sheetNames.cases, row, column: caseColumns[column].title, words });
+  const found: Fault[] = [];
+  for (const [key, value] of Object.entries(values) as [CaseColumn, string][]) if (caseColumns[key].kind === 'date' && value > today) found.push(fault(key, faultWords.future));
+  if (values.identityNumber !== undefined && !/^\d{9}$|^\d{12}$/.test(values.identityNumber)) found.push(fault('identityNumber', faultWords.wrongIdentityNumber));
+  if (values.communeCode !== undefined && !/^\d{5}$/.test(values.communeCode)) found.push(fault('communeCode', faultWords.wrongCommune));
+  return found;
+}
+
+/** Reads the workbook and finds every fault that needs no law to be seen. `today` is a local date. */
+export async function readWorkbook(content: Buffer, today: string): Promise<ReadWorkbook> {
+  const workbook = new ExcelJS.Workbook();
+  try {
+    await workbook.xlsx.load(content as unknown as ArrayBuffer);
+  } catch {
+    return { cases: [], faults: [{ sheet: '', row: null, column: null, words: faultWords.notWorkbook }] };
+  }
+  const cases = readSheet<CaseColumn>(workbook, sheetNames.cases, caseColumns);
+  const papers = readSheet<PaperColumn>(workbook, sheetNames.papers, paperColumns);
+  const faults = [...cases.faults, ...papers.faults];
+  if (cases.faults.length === 0 && cases.rows.length === 0) faults.push({ sheet: sheetNames.cases, row: null, column: null, words: faultWords.empty });
+  if (cases.rows.length > mostCases) faults.push({ sheet: sheetNames.cases, row: null, column: null, words: faultWords.tooMany(mostCases) });
+  const first = new Map<string, number>();
+  const read = cases.rows.slice(0, mostCases).map(({ row, values, faults: own }): CaseRow => {
+    const number = values.paperNumber ?? '';
+    const earlier = first.get(number);
+    if (earlier === undefined) first.set(number, row);
+    const papersOf = papers.rows.filter((paper) => paper.values.paperNumber === number && number !== '');
+    const repeated = earlier === undefined || number === '' ? [] : [{ sheet: sheetNames.cases, row, column: caseColumns.paperNumber.title, words: faultWords.repeated(earlier) }];
+    return { row, values, papers: papersOf, faults: [...own, ...checkCase(row, values, today), ...repeated, ...papersOf.flatMap((paper) => paper.faults)] };
+  });
+  for (const { row, values, faults: own } of papers.rows)
+    if (!first.has(values.paperNumber ?? '')) faults.push(...own, { sheet: sheetNames.papers, row, column: paperColumns.paperNumber.title, words: faultWords.noCase(values.paperNumber ?? '') });
+  return { cases: read, faults };
+}
+
+function addSheet(workbook: ExcelJS.Workbook, name: string, columns: readonly Column[]): void {
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map((column) => ({ header: column.title, width: Math.max(14, column.title.length + 2), style: { numFmt: '@' } }));
+  sheet.getRow(1).font = { bold: true };
+}
+
+/** The empty workbook, with every column explained. */
+export async function writeTemplate(): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const sheets = [[sheetNames.cases, Object.values(caseColumns)], [sheetNames.papers, Object.values(paperColumns)]] as readonly (readonly [string, readonly Column[]])[];
+  for (const [name, columns] of sheets) addSheet(workbook, name, columns);
+  const help = workbook.addWorksheet(sheetNames.help);
+  help.columns = helpWords.columns.map((header, index) => ({ header, width: [14, 42, 12, 26, 60][index] ?? 20 }));
+  help.getRow(1).font = { bold: true };
+  for (const [name, columns] of sheets) for (const { title, kind, isNeeded, hint } of columns) help.addRow([name, title, isNeeded === true ? helpWords.needed : '', kindWords[kind], hint ?? '']);
+  for (const [title, kind] of [[helpWords.grounds, 'ground'], [helpWords.paperTypes, 'paperType']] as const) {
+    help.addRow([]);
+    help.addRow([title]).font = { bold: true };
+    for (const [, label] of choices(kind)) help.addRow(['', label]);
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
