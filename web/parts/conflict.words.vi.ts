@@ -1,0 +1,18 @@
+export const conflictWords = {
+  title: 'Hồ sơ đã thay đổi từ khi bạn mở',
+  kept: 'Nội dung bạn nhập vẫn còn nguyên.',
+  since: 'Đã được ghi từ lúc đó',
+  by: (who: string, office: string | null, at: string) => `${who}${office === null ? '' : `, ${office}`}, lúc ${at}`,
+  nothingSince: 'Không có việc nào của người khác; hồ sơ chuyển theo thời gian.',
+  compare: 'So sánh từng mục',
+  field: 'Mục',
+  before: 'Lúc mở',
+  now: 'Hiện nay',
+  mine: 'Của tôi',
+  moved: 'đã đổi',
+  stage: 'Giai đoạn',
+  none: 'Không có',
+  review: 'Xem lại và ghi',
+  notAllowed: 'Việc này không còn ghi được:',
+  stay: 'Nháp vẫn được giữ; bạn có thể chép lại nội dung cần dùng.',
+} as const;

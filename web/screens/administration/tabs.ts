@@ -1,0 +1,1 @@
+export const administrationTabs = ['officials', 'agencies', 'awaited', 'calendars', 'templates', 'changes'] as const;

@@ -1,0 +1,17 @@
+export const signInWords = {
+  title: 'Đăng nhập',
+  intro: 'Theo dõi thủ tục đưa người nghiện ma túy vào cơ sở cai nghiện bắt buộc: từng bước, từng thời hạn, từng văn bản, kèm điều luật.',
+  button: 'Đăng nhập',
+  buttonTrial: 'Chọn cán bộ dùng thử',
+  trial: 'Chế độ dùng thử: mọi thứ chạy trên máy này với cán bộ và hồ sơ giả lập. Không dùng cho dữ liệu thật.',
+  production: 'Đăng nhập bằng tài khoản cơ quan cấp.',
+  failed: 'Chưa đăng nhập được.',
+  failedNext: 'Bấm đăng nhập để thử lại. Nếu vẫn không được, báo cán bộ quản trị của cơ quan.',
+  finishing: 'Đang hoàn tất đăng nhập…',
+  windowDone: 'Đã đăng nhập. Có thể đóng cửa sổ này và quay lại trang đang làm.',
+  forOperators: 'Dành cho người vận hành',
+  docs: 'Tài liệu giao diện lập trình',
+  health: 'Tình trạng hệ thống',
+  temporal: 'Giao diện Temporal',
+  version: (version: string) => `Phiên bản ${version}`,
+} as const;

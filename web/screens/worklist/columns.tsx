@@ -1,0 +1,40 @@
+import { Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { DueText } from '../../parts/due-text.tsx';
+import type { Column } from '../../parts/virtual-table.tsx';
+import { words } from '../../words.vi.ts';
+import { HolderCell } from './holder-cell.tsx';
+import type { Item } from './query.ts';
+import { worklistWords } from './words.vi.ts';
+
+/** What stands under the name of the work: on whom it waits, or why it is late and who was told. */
+function Reasons({ item }: { readonly item: Item }) {
+  return (
+    <>
+      {item.waitsOn === null ? null : <Text size="sm" c="dimmed">{worklistWords.waitsOn}: {item.waitsOn}</Text>}
+      {item.cause === null ? null : <Text size="sm" c="dimmed">{worklistWords.cause}: {item.cause}</Text>}
+      {item.escalatedTo === null ? null : <Text size="sm" c="dimmed">{worklistWords.told}: {item.escalatedTo}</Text>}
+    </>
+  );
+}
+
+export function listColumns(canAssign: boolean, onAssign: (item: Item) => void): readonly Column<Item>[] {
+  return [
+    { key: 'due', title: worklistWords.columns.due, width: 'minmax(180px, 1.1fr)', isPlainInCard: true, cell: (item) => <DueText due={item.due} /> },
+    { key: 'work', title: worklistWords.columns.work, width: 'minmax(200px, 1.8fr)', isPlainInCard: true, cell: (item, tabIndex) => (
+      <>
+        <Link to={item.act === null ? '/ho-so/$caseId' : '/ho-so/$caseId/ghi/$act'} params={{ caseId: item.caseId, act: item.act ?? '' }} tabIndex={tabIndex}>{item.label}</Link>
+        <Reasons item={item} />
+      </>
+    ) },
+    { key: 'person', title: worklistWords.columns.person, width: 'minmax(130px, 0.9fr)', isPlainInCard: true, cell: ({ person }) => (person === null ? <Text c="dimmed" size="sm">{words.unnamed}</Text> : <>{person.fullName}, {person.birthYear}</>) },
+    { key: 'code', title: worklistWords.columns.code, width: 'minmax(196px, 0.7fr)', cell: (item, tabIndex) => (
+      <>
+        <Link className="tt-code" to="/ho-so/$caseId" params={{ caseId: item.caseId }} tabIndex={tabIndex}>{item.code}</Link>
+        {item.isSimulated ? <Text size="xs" c="dimmed">{worklistWords.simulated}</Text> : null}
+      </>
+    ) },
+    { key: 'source', title: worklistWords.columns.source, width: 'minmax(110px, 0.7fr)', cell: (item) => <Text component="span" size="sm">{item.source ?? ''}</Text> },
+    { key: 'holder', title: worklistWords.columns.holder, width: 'minmax(190px, 0.8fr)', cell: (item, tabIndex) => <HolderCell item={item} tabIndex={tabIndex} canAssign={canAssign} onAssign={onAssign} /> },
+  ];
+}
