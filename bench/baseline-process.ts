@@ -76,8 +76,8 @@ async function serveInserts(product: ProductFacts): Promise<string> {
   const never = () => Promise.reject(new Error('not part of the baseline'));
   const app = createApp(
     {
-      mode: 'production', database, logger: createLogger('error'), metrics, now: () => new Date(), gateway: { open: never, perform: never }, runs: { list: never }, clock: null,
-      masterKey: Buffer.alloc(32), hashKey: Buffer.alloc(32), readiness: never, baseUrl: product.baseUrl, version: '0', temporalUiUrl: null,
+      mode: 'production', database, logger: createLogger('error'), metrics, now: () => new Date(), gateway: { open: never, perform: never }, runs: { list: never, urlOf: () => null }, clock: null,
+      masterKey: Buffer.alloc(32), hashKey: Buffer.alloc(32), readiness: never, baseUrl: product.baseUrl, consoleFolder: null, version: '0', temporalUiUrl: null,
       signIn: { issuer: product.issuer, clientId: product.clientId }, issuer: null,
       tokens: { issuer: product.issuer, audience: product.audience, algorithms: ['ES256'], getKey: localKeys([publicKey]) },
       limits: { body: '256kb', uploadBytes: 1024, requestsPerMinute: 1_000_000 }, trustProxy: 0, localReviewStep: false,

@@ -9,6 +9,7 @@ import { benchDueDates } from './pure/bench-due-dates.ts';
 import { type ProductionTemporal, startProductionTemporal } from './production-shape/start-production-temporal.ts';
 import { type BenchResults, printReport } from './report.ts';
 import { type Stack, startStack } from './stack.ts';
+import { benchLawRehearsal } from './worklist/bench-rehearsal.ts';
 import { benchWorklist } from './worklist/bench-worklist.ts';
 import { checkFreshness } from './worklist/check-freshness.ts';
 
@@ -70,11 +71,11 @@ async function run(): Promise<BenchResults> {
 }
 
 /** What needs the running product; it is stopped again before the next part, so that nothing is measured beside it. */
-async function benchOnline(isProduction: boolean, has: (part: string) => boolean): Promise<Pick<BenchResults, 'acts' | 'worklist' | 'freshness'>> {
+async function benchOnline(isProduction: boolean, has: (part: string) => boolean): Promise<Pick<BenchResults, 'acts' | 'worklist' | 'lawRehearsal' | 'freshness'>> {
   const temporal = isProduction ? await startProductionTemporal({ env: process.env, say }) : null;
   if (temporal !== null) stops.push(() => temporal.stop());
   const stack = await openStack(temporal);
-  const worklist = has('worklist') ? { worklist: await benchWorklist(stack, { cases: Number(values.cases), say }) } : {};
+  const worklist = has('worklist') ? { worklist: await benchWorklist(stack, { cases: Number(values.cases), say }), lawRehearsal: await benchLawRehearsal(stack, say) } : {};
   const acts = has('acts') ? { acts: await benchActs(stack, { seconds: Number(values.seconds), say }) } : {};
   say('  worklist: an act is in the list as soon as it is answered');
   const freshness = await checkFreshness(stack, 20);

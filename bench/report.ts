@@ -4,6 +4,7 @@ import type { Machine } from './machine.ts';
 import { round } from './measure.ts';
 import type { DocumentResults } from './pure/bench-documents.ts';
 import type { DueDateResults } from './pure/bench-due-dates.ts';
+import type { RehearsalResults } from './worklist/bench-rehearsal.ts';
 import type { WorklistResults } from './worklist/bench-worklist.ts';
 import type { FreshnessResult } from './worklist/check-freshness.ts';
 
@@ -18,6 +19,7 @@ export interface BenchResults {
   readonly dueDates?: DueDateResults;
   readonly documents?: DocumentResults;
   readonly worklist?: WorklistResults;
+  readonly lawRehearsal?: RehearsalResults;
   readonly freshness?: FreshnessResult;
   readonly start?: StartResults;
   readonly seconds: number;
@@ -61,7 +63,7 @@ function actLines(acts: ActResults): string[] {
 
 /** The results as a person reads them. */
 export function printReport(results: BenchResults): string {
-  const { machine, acts, dueDates, documents, worklist, freshness, start } = results;
+  const { machine, acts, dueDates, documents, worklist, lawRehearsal, freshness, start } = results;
   return [
     '',
     `Bench of ${results.startedAt}, ${results.shape}`,
@@ -76,7 +78,15 @@ export function printReport(results: BenchResults): string {
           table([['office', 'items', 'query p95 ms', 'HTTP p95 ms'], ...worklist.offices.map((one) => [one.agencyId, String(one.items), String(one.queryP95Ms), String(one.httpP95Ms)])]),
           `  over all: query p95 ${worklist.queryP95Ms} ms (aim 50: ${verdict(worklist.queryP95Ms <= 50)}), HTTP p95 ${worklist.httpP95Ms} ms (aim 50: ${verdict(worklist.httpP95Ms <= 50)})`,
         ]),
-    ...(freshness === undefined ? [] : [`  in the other office's list as soon as the act is answered: ${freshness.seenAtOnce} of ${freshness.acts} (${verdict(freshness.seenAtOnce === freshness.acts)})`]),
+    ...(lawRehearsal === undefined
+      ? []
+      : [`  a draft law over ${lawRehearsal.cases} of them: ${lawRehearsal.seconds} s for ${lawRehearsal.limits} limits, ${lawRehearsal.moved} moved (aim 60: ${verdict(lawRehearsal.seconds <= 60)}); reading alone ${lawRehearsal.readSeconds} s`]),
+    ...(freshness === undefined
+      ? []
+      : [
+          `  in the other office's list as soon as the act is answered: ${freshness.seenAtOnce} of ${freshness.acts} (${verdict(freshness.seenAtOnce === freshness.acts)})`,
+          `  in it by itself, from sending the act: p50 ${freshness.liveP50Ms} ms, p95 ${freshness.liveP95Ms} ms (aim 1000: ${verdict(freshness.liveP95Ms <= 1000)})`,
+        ]),
     ...(dueDates === undefined
       ? []
       : ['', `Due dates a second on one core: ${dueDates.withoutProofPerSecond} (aim 100,000: ${verdict(dueDates.withoutProofPerSecond >= 100_000)}), with proof ${dueDates.withProofPerSecond} (aim 10,000: ${verdict(dueDates.withProofPerSecond >= 10_000)})`]),

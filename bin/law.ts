@@ -3,11 +3,11 @@ import { getCalendarVersion } from '../law/calendar/versions.ts';
 import { InvalidDateError, isLocalDate, localDateOf } from '../law/dates.ts';
 import { DEFAULT_POLICY, dueDate, type Amount, type CountingPolicy, type DueDateOptions } from '../law/due-date.ts';
 import { LawError } from '../law/law-error.ts';
-import { getTimeLimit, listTimeLimits, type LimitUnit, type TimeLimit } from '../law/time-limits.ts';
+import { getTimeLimit, listRuleLimits, listTimeLimits, type LimitUnit, type TimeLimit } from '../law/time-limits.ts';
 import { sayLawError } from '../law/vi.ts';
 
 const USAGE = `Cách dùng:
-  npm run -s law -- limits   mọi thời hạn, một mảng JSON
+  npm run -s law -- limits   các thời hạn của bảng quy tắc, một mảng JSON; thêm --all: cả thời hạn của các thủ tục riêng
   npm run -s law -- due      tính ngày đến hạn: mỗi dòng vào một đối tượng JSON, mỗi dòng ra một kết quả
 `;
 
@@ -82,10 +82,10 @@ async function printDueDates(): Promise<void> {
   }
 }
 
-async function main(command: string | undefined): Promise<number> {
+async function main(command: string | undefined, option: string | undefined): Promise<number> {
   switch (command) {
     case 'limits':
-      process.stdout.write(`${JSON.stringify(listTimeLimits(), null, 1)}\n`);
+      process.stdout.write(`${JSON.stringify(option === '--all' ? listTimeLimits() : listRuleLimits(), null, 1)}\n`);
       return 0;
     case 'due':
       await printDueDates();
@@ -98,4 +98,4 @@ async function main(command: string | undefined): Promise<number> {
 
 // A reader that closes early (head, for one) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main(process.argv[2]);
+process.exitCode = await main(process.argv[2], process.argv[3]);

@@ -1,6 +1,8 @@
 import { deriveAnchorKey } from '../activities/anchor-ledger.ts';
 import { rebuildProjections } from '../activities/rebuild-projections.ts';
 import { connect, type Database } from '../db/connect.ts';
+import { indexMissingNames } from '../db/name-index.ts';
+import type { VaultKeys } from '../db/vault.ts';
 import { verifyLedger } from '../db/verify-ledger.ts';
 import { reachProduct } from './embedded/reach-product.ts';
 import { StartFault } from './embedded/start-fault.ts';
@@ -19,11 +21,12 @@ async function verify(database: Database, masterKey: Buffer): Promise<boolean> {
   return report.faults.length === 0;
 }
 
-async function rebuild(database: Database): Promise<boolean> {
+async function rebuild(database: Database, keys: VaultKeys): Promise<boolean> {
   const cases = await rebuildProjections(database, (count) => {
     if (count % 1000 === 0) say(`${count} hồ sơ`);
   });
-  process.stdout.write(`${JSON.stringify({ cases })}\n`);
+  const names = await indexMissingNames(database, keys);
+  process.stdout.write(`${JSON.stringify({ cases, names })}\n`);
   return true;
 }
 
@@ -35,7 +38,7 @@ async function run(command: string | undefined): Promise<number> {
   const product = await reachProduct(process.env, say);
   const database = connect(product.config.database.url, { max: 2, applicationName: `trinh-tu ledger ${command}` });
   try {
-    return (await (command === 'verify' ? verify(database, product.config.masterKey) : rebuild(database))) ? 0 : 1;
+    return (await (command === 'verify' ? verify(database, product.config.masterKey) : rebuild(database, product.config))) ? 0 : 1;
   } finally {
     await database.close();
     await product.stop();

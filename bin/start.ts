@@ -6,6 +6,7 @@ import { vietnamDate } from '../api/signed-in.ts';
 import { createApiClient } from './demo/api-client.ts';
 import { enterDemoCases } from './demo/enter-demo-cases.ts';
 import { signInWithin } from './demo/sign-in-within.ts';
+import { findBuiltConsole } from './embedded/build-console.ts';
 import { requirePort } from './embedded/ports.ts';
 import { StartFault } from './embedded/start-fault.ts';
 import { describeAddresses } from './parts/describe-addresses.ts';
@@ -23,7 +24,8 @@ async function startEmbedded(start: StartConfig): Promise<void> {
   await requirePort(start.port);
   const stop = createOrderedStop({ seconds: 30, say });
   const product = await startEmbeddedProduct({
-    env: process.env, start, say, isFresh: process.argv.includes('--fresh'),
+    // Requests are told on request: the terminal is for what an operator has to know.
+    env: { LOG_LEVEL: 'warn', ...process.env }, start, say, isFresh: process.argv.includes('--fresh'),
     onLost: (part) => {
       say(`${part === 'postgres' ? 'Postgres' : 'Temporal'} ended by itself; see the logs in ${start.dataDir}/logs. Stopping.`);
       void stop.run(1);
@@ -65,7 +67,7 @@ async function startProduction(): Promise<void> {
   const http =
     config.part === 'worker' && worker !== null
       ? await startHealthPart({ config, database, temporal, isWorkerRunning: () => worker.isRunning() })
-      : await startApiPart({ config, database, temporal, isWorkerRunning: worker === null ? null : () => worker.isRunning() });
+      : await startApiPart({ config, database, temporal, consoleFolder: findBuiltConsole(), isWorkerRunning: worker === null ? null : () => worker.isRunning() });
   stop.add('HTTP', () => http.stop());
   say(`Ready at ${http.address} (${config.part}).`);
 }

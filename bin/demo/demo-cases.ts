@@ -1,12 +1,15 @@
 import { addDays, addMonths, earlierOf, laterOf } from '../../law/dates.ts';
-import { baDinh, type DemoCommune, demoCourt, demoFacility, DemoPath, ngocHa, workingDay } from './demo-path.ts';
+import { baDinh, type DemoCommune, demoCourt, demoFacility, DemoPath, type DemoRegime, ngocHa, workingDay } from './demo-path.ts';
 import { demoPerson } from './demo-people.ts';
+import { ownFilePlans } from './own-file-cases.ts';
 import { instantOf, type Step } from './story.ts';
 
 /** One case of the first start: who it is about and what has happened so far, oldest first. */
 export interface DemoCase {
   readonly number: number;
-  readonly regime: 'R3' | 'R4';
+  readonly regime: DemoRegime;
+  /** whose act the opening was, where that office has ended since */
+  readonly actingOffice: string | null;
   readonly person: Readonly<Record<string, unknown>>;
   readonly steps: readonly Step[];
 }
@@ -14,6 +17,8 @@ export interface DemoCase {
 /** A case told: when it was opened, counted back from today, and how far it came. */
 interface Plan {
   readonly commune?: DemoCommune;
+  /** about somebody of sixteen */
+  readonly isJuvenile?: true;
   /** working days since the opening, under the law in force */
   readonly back?: number;
   /** in place of `back`: opened under the law before, so that the term of twelve months ends so many calendar days from today */
@@ -83,7 +88,15 @@ const plans: readonly Plan[] = [
   { back: 26, commune: ngocHa, steps: (path) => path.detox() },
   { back: 45, steps: (path) => path.educate() },
   { back: 60, steps: (path) => [...path.educate(), path.step(50, '22:00', staff, 'recordEscape', { circumstances: 'Trèo tường.' }), path.step(51, '09:00', staff, 'notifyEscape')] },
-  { back: 58, commune: ngocHa, steps: (path) => [...path.educate(), path.step(52, '09:00', head, 'stayOutside', { ground: 'hospital', decisionNumber: `${path.number}/QĐ` })] },
+  { back: 58, commune: ngocHa, steps: (path) => [...path.educate(), path.step(52, '09:00', staff, 'sendToHospital', { hospital: 'Bệnh viện đa khoa tỉnh', illness: 'Viêm phổi nặng.' })] },
+  {
+    back: 62, commune: ngocHa,
+    steps: (path) => [
+      ...path.educate(), path.step(54, '08:00', staff, 'requestBereavementLeave', { kin: 'parent', diedOn: path.date(53), applicant: 'Trịnh Thị Nghĩa', kinship: 'chị ruột' }),
+      path.step(54, '10:00', head, 'grantBereavementLeave', { from: path.date(54), until: addDays(path.date(54), 6), travelDays: 1, decisionNumber: `${path.number}/QĐ` }),
+      path.step(54, '14:00', staff, 'startBereavementLeave', { fetchedBy: 'Trịnh Thị Nghĩa' }),
+    ],
+  },
   // Begun under the law before: the end of the stay, supervision, removal.
   { endsIn: 20, steps: (path) => path.educate() },
   { endsIn: 6, commune: ngocHa, steps: (path) => path.prepareEnd() },
@@ -97,6 +110,32 @@ const plans: readonly Plan[] = [
       path.on(path.beforeEnd(-42), path.commune.chief, 'removeFromList', { ground: 'otherMeasure', paperNumber: `${path.number}/QĐ`, paperDate: path.beforeEnd(-41).slice(0, 10) }),
     ],
   },
+  // Juveniles.
+  { back: 3, isJuvenile: true, steps: (path) => path.notify() },
+  { back: 15, commune: ngocHa, isJuvenile: true, steps: (path) => path.decide() },
+];
+
+/** A case opened under an earlier law on a day of its own, and open still. */
+interface OldPlan {
+  readonly regime: DemoRegime;
+  readonly opened: string;
+  readonly steps: (path: DemoPath) => Step[];
+}
+
+const oldPlans: readonly OldPlan[] = [
+  // The district's court suspended it; the regional court has it now.
+  { regime: 'R1', opened: '2024-09-09', steps: (path) => [...path.accept(), path.step(path.court(4), '09:00', judge, 'suspend', { ground: 'criminalProceedings', decisionNumber: `${path.number}/QĐ-TA` })] },
+  // Fled from the district police, which nobody came after: the city's police are asked who takes over.
+  { regime: 'R1', opened: '2024-11-04', steps: (path) => [...path.receiveDecision(), path.step(path.court(14), '09:00', judge, 'recordAbscondingBeforeAdmission', { circumstances: 'Bỏ trốn khỏi nơi cư trú.' })] },
+  {
+    regime: 'R2', opened: '2025-03-10',
+    steps: (path) => [
+      ...path.receiveDecision(), path.step(path.court(14), '09:00', path.commune.officer, 'recordAbscondingBeforeAdmission', { provincialPoliceId: 'ca-tinh:01', circumstances: 'Bỏ trốn trước khi được đưa đi.' }),
+      path.step(path.court(15), '09:00', 'ca-ha-noi-giam-doc', 'issueSearchOrder', { heightCentimetres: 168 }),
+    ],
+  },
+  { regime: 'R2', opened: '2025-03-17', steps: (path) => [...path.educate(), path.step(45, '22:00', staff, 'recordEscape', { circumstances: 'Trốn khi lao động ngoài cổng.' }), path.step(46, '09:00', head, 'issueSearchOrderFromFacility', { heightCentimetres: 172 })] },
+  { regime: 'R3', opened: '2025-09-08', steps: (path) => [...path.accept(), path.step(path.court(4), '09:00', judge, 'suspend', { ground: 'criminalProceedings', decisionNumber: `${path.number}/QĐ-TA` })] },
 ];
 
 /** First working day of the law in force, and the days on which a dossier of the law before may begin and still be decided under it. */
@@ -104,20 +143,30 @@ const firstOfR4 = '2026-07-01';
 const firstOfR3 = '2025-07-07';
 const lastOfR3 = '2026-04-15';
 
+const everyPlan: readonly Plan[] = [...plans, ...ownFilePlans];
+
 /** The demo cases as they stand on a local date of Việt Nam; empty before the law in force began. The same date gives the same cases. */
 export function listDemoCases(today: string): DemoCase[] {
   if (today <= firstOfR4) return [];
-  return plans.map(({ commune = baDinh, back, endsIn, steps }, index) => {
+  const current = everyPlan.map(({ commune = baDinh, isJuvenile = false, back, endsIn, steps }, index) => {
     const number = index + 1;
     const regime = back === undefined ? 'R3' : 'R4';
     const opened =
       back === undefined
         ? workingDay(laterOf(firstOfR3, earlierOf(lastOfR3, workingDay(addMonths(addDays(today, (endsIn ?? 0) + 1), -12), -DemoPath.toTermStart))), 0)
         : laterOf(firstOfR4, workingDay(today, -back));
-    const path = new DemoPath({ regime, number, opened, commune });
+    const path = new DemoPath({ regime, number, opened, commune, isJuvenile });
     // Nothing happens in the future: what is planned for today or later has not been done yet.
     const told = steps(path);
     const end = told.findIndex((step) => step.at.slice(0, 10) >= today);
-    return { number, regime, person: demoPerson(number, { communeCode: commune.code, name: commune.name }), steps: end === -1 ? told : told.slice(0, end) };
+    return { number, regime, actingOffice: path.actingOffice, person: personOf(number, commune, isJuvenile ? Number(opened.slice(0, 4)) - 16 : undefined), steps: end === -1 ? told : told.slice(0, end) } as const;
   });
+  const old = oldPlans.map(({ regime, opened, steps }, index) => {
+    const number = everyPlan.length + index + 1;
+    const path = new DemoPath({ regime, number, opened, commune: baDinh });
+    return { number, regime, actingOffice: path.actingOffice, person: personOf(number, baDinh), steps: steps(path) };
+  });
+  return [...current, ...old];
 }
+
+const personOf = (number: number, commune: DemoCommune, bornIn?: number) => demoPerson(number, { communeCode: commune.code, name: commune.name }, bornIn);

@@ -12,17 +12,24 @@ export interface DemoCommune {
   readonly chief: string;
   readonly officer: string;
   readonly chair: string;
+  readonly clerk: string;
+  /** the offices of before 2025-07-01 that these came after */
+  readonly oldPolice: string;
+  readonly oldCommittee: string;
 }
 
-export const baDinh: DemoCommune = { code: '00004', name: 'phường Ba Đình', police: 'ca-xa:00004', committee: 'ubnd-xa:00004', chief: 'ba-dinh-truong-ca', officer: 'ba-dinh-can-bo-ca', chair: 'ba-dinh-chu-tich' };
-export const ngocHa: DemoCommune = { code: '00008', name: 'phường Ngọc Hà', police: 'ca-xa:00008', committee: 'ubnd-xa:00008', chief: 'ngoc-ha-truong-ca', officer: 'ngoc-ha-can-bo-ca', chair: 'ngoc-ha-chu-tich' };
+/** Regimes whose court and commune have ended: what happened then is entered by those that came after them. */
+type OldRegime = 'R1' | 'R2';
+export type DemoRegime = OldRegime | 'R3' | 'R4';
+
+export const baDinh: DemoCommune = { code: '00004', name: 'phường Ba Đình', police: 'ca-xa:00004', committee: 'ubnd-xa:00004', chief: 'ba-dinh-truong-ca', officer: 'ba-dinh-can-bo-ca', chair: 'ba-dinh-chu-tich', clerk: 'ba-dinh-can-bo-ubnd', oldPolice: 'ca-xa-cu:00004', oldCommittee: 'ubnd-xa-cu:00004' };
+export const ngocHa: DemoCommune = { code: '00008', name: 'phường Ngọc Hà', police: 'ca-xa:00008', committee: 'ubnd-xa:00008', chief: 'ngoc-ha-truong-ca', officer: 'ngoc-ha-can-bo-ca', chair: 'ngoc-ha-chu-tich', clerk: 'ngoc-ha-chu-tich', oldPolice: 'ca-xa-cu:00006', oldCommittee: 'ubnd-xa-cu:00006' };
 
 const judge = 'toa-khu-vuc-1-tham-phan';
 const registry = 'toa-khu-vuc-1-thu-ky';
 export const demoCourt = { judge, registry } as const;
 const facility = { id: 'cscn:01-1', head: 'co-so-1-giam-doc', staff: 'co-so-1-can-bo' } as const;
 export const demoFacility = facility;
-const sentTo = ['person', 'proposer', 'procuracy'];
 
 /** A year without a calendar has its weekends all the same: the demo's dates need no more. */
 function isWorked(date: string): boolean {
@@ -49,6 +56,14 @@ export function workingDay(from: string, n: number): string {
 const offsets = {
   R4: { complete: 1, forward: 5, receive: 18, escort: 19, detox: 20, education: 29 },
   R3: { complete: 4, forward: 9, receive: 22, escort: 23, detox: 26, education: 36 },
+  R2: { complete: 4, forward: 9, receive: 22, escort: 23, detox: 26, education: 36 },
+  // The labour office has the file in hand for two working days before the court has it.
+  R1: { complete: 4, forward: 11, receive: 24, escort: 25, detox: 28, education: 38 },
+} as const;
+
+const courts = {
+  old: { courtId: 'tand-huyen:001', procuracyId: 'vks-huyen:001', judgeId: 'can-bo:toa-ba-dinh-tham-phan' },
+  regional: { courtId: 'tand-kv:01-1', procuracyId: 'vks-kv:01-1', judgeId: `can-bo:${judge}` },
 } as const;
 
 /**
@@ -56,12 +71,14 @@ const offsets = {
  * a demo case takes those it needs, in order.
  */
 export class DemoPath {
-  readonly regime: 'R3' | 'R4';
+  readonly regime: DemoRegime;
   readonly number: number;
   readonly opened: string;
   readonly commune: DemoCommune;
+  readonly isJuvenile: boolean;
 
-  constructor(given: { readonly regime: 'R3' | 'R4'; readonly number: number; readonly opened: string; readonly commune: DemoCommune }) {
+  constructor(given: { readonly regime: DemoRegime; readonly number: number; readonly opened: string; readonly commune: DemoCommune; readonly isJuvenile?: boolean }) {
+    this.isJuvenile = given.isJuvenile ?? false;
     this.regime = given.regime;
     this.number = given.number;
     this.opened = given.opened;
@@ -79,7 +96,32 @@ export class DemoPath {
 
   /** An act on the n-th working day. */
   step(n: number, time: string, as: string, act: string, body: StepBody | ((context: StoryContext) => StepBody | Promise<StepBody>) = {}): Step {
-    return { at: this.at(n, time), as, act, body, note: act };
+    // Its judges are no judges of the court that came after it: the registry enters what they signed.
+    const isOfOldJudge = this.isOld && as === judge;
+    return { at: this.at(n, time), as: isOfOldJudge ? registry : as, act, body, note: act, ...(isOfOldJudge ? { channel: 'paper' } : {}) };
+  }
+
+  private get isOld(): boolean {
+    return this.regime === 'R1' || this.regime === 'R2';
+  }
+
+  private get of() {
+    return this.isOld ? courts.old : courts.regional;
+  }
+
+  /** The office whose act the opening was, where it has ended since. */
+  get actingOffice(): string | null {
+    return this.regime === 'R1' ? this.commune.oldCommittee : this.regime === 'R2' ? this.commune.oldPolice : null;
+  }
+
+  /** Who decides for the office that compiles. */
+  private get compiler(): string {
+    return this.regime === 'R1' ? this.commune.chair : this.commune.chief;
+  }
+
+  /** What an office that nobody came after did, from its paper with the office that compiled. */
+  private fromPaper(n: number, time: string, act: string, body: StepBody): Step {
+    return { ...this.step(n, time, this.commune.clerk, act, body), channel: 'paper' };
   }
 
   on(at: string, as: string, act: string, body: StepBody = {}): Step {
@@ -99,18 +141,27 @@ export class DemoPath {
     return `${this.number + more}/${kind}`;
   }
 
+  /** Those to whom the court sends its papers. */
+  private get sentTo(): string[] {
+    return ['person', ...(this.isJuvenile ? ['representative'] : []), 'proposer', 'procuracy'];
+  }
+
+  /** What is said about a juvenile alone. */
+  private ifJuvenile<T extends object>(more: T): T | Record<string, never> {
+    return this.isJuvenile ? more : {};
+  }
+
   open(hasStableResidence = true): Step[] {
-    const { chief } = this.commune;
-    return [this.step(0, '09:00', chief, 'openDossier', {
+    return [this.step(0, '09:00', this.compiler, 'openDossier', {
       ground: 'leftVoluntaryTreatment', violationRecord: { number: this.register('BB-CAP'), date: this.opened }, lastViolationOn: this.opened, hasStableResidence, foundBy: 'commune',
       addictionResult: { kind: 'clinicResult', number: this.register('PKQ', 100), date: addDays(this.opened, -14) },
-      violation: 'Sử dụng trái phép chất ma túy.', place: `Khu dân cư ${this.commune.name}`,
-    })];
+      violation: 'Sử dụng trái phép chất ma túy.', place: `Khu dân cư ${this.commune.name}`, ...(this.regime === 'R1' ? { assistingPoliceId: this.commune.oldPolice } : {}),
+    }), ...(this.isJuvenile ? [this.step(0, '10:00', this.commune.officer, 'recordRepresentative', { relation: 'mother', fullName: 'Hoàng Thị Quỵnh Nhưỡng', residence: this.commune.name })] : [])];
   }
 
   /** The first papers of the file, or all it needs. */
   papers(count = Infinity): Step[] {
-    const types = ['violationRecord', 'shortBiography', 'addictionResult', 'request', ...(this.regime === 'R3' ? ['statement'] : [])];
+    const types = ['violationRecord', 'shortBiography', 'addictionResult', 'request', ...(this.regime === 'R4' ? [] : ['statement']), ...(this.isJuvenile ? ['statementTakenDown', 'representativeOpinion'] : [])];
     return types.slice(0, count).map((type, index) =>
       this.step(this.days.complete, `08:${String(10 + index)}`, this.commune.officer, 'addPaper', async ({ scan }) => ({
         type, number: `${index + 1}/HS`, date: this.opened, folioFrom: index + 1, folioTo: index + 1, uploadId: await scan(type),
@@ -119,18 +170,25 @@ export class DemoPath {
   }
 
   complete(): Step[] {
-    return [...this.open(), ...this.papers(), this.step(this.days.complete, '10:00', this.commune.chief, 'completeDossier')];
+    return [...this.open(), ...this.papers(), this.step(this.days.complete, '10:00', this.compiler, 'completeDossier')];
   }
 
   notify(): Step[] {
-    return [...this.complete(), this.step(this.days.complete, '14:00', this.commune.officer, 'notifyPerson', async ({ scan }) => ({
-      recipient: 'person', delivery: 'received', noticeNumber: this.register('TB'), noticeDate: this.date(this.days.complete), proofUploadId: await scan('notice'),
-    }))];
+    // A juvenile's notice goes to the representative too.
+    return [...this.complete(), ...(this.isJuvenile ? ['person', 'representative'] : ['person']).map((recipient, index) => this.step(this.days.complete, `14:${String(index * 5).padStart(2, '0')}`, this.commune.officer, 'notifyPerson', async ({ scan }) => ({
+      recipient, delivery: 'received', noticeNumber: this.register('TB'), noticeDate: this.date(this.days.complete), proofUploadId: await scan('notice'),
+    })))];
   }
 
   forward(): Step[] {
+    if (this.regime === 'R1') return [
+      ...this.notify(),
+      this.step(this.days.forward - 2, '09:00', this.compiler, 'forwardDossier', { requestNumber: this.register('ĐN-UBND'), folioCount: 5, labourOfficeId: 'ldtbxh:001' }),
+      this.fromPaper(this.days.forward - 2, '15:00', 'receiveDossier', { receiptNumber: this.register('SĐ') }),
+      this.fromPaper(this.days.forward, '09:00', 'fileWithCourt', { courtId: this.of.courtId, procuracyId: this.of.procuracyId, requestNumber: this.register('ĐN-LĐTBXH'), proposedFacilityId: facility.id }),
+    ];
     return [...this.notify(), this.step(this.days.forward, '09:00', this.commune.chief, 'forwardDossier', {
-      requestNumber: this.register('ĐN-CAP'), folioCount: this.regime === 'R4' ? 4 : 5, courtId: 'tand-kv:01-1', procuracyId: 'vks-kv:01-1', ...(this.regime === 'R4' ? {} : { proposedFacilityId: facility.id }),
+      requestNumber: this.register('ĐN-CAP'), folioCount: (this.regime === 'R4' ? 4 : 5) + (this.isJuvenile ? 2 : 0), courtId: this.of.courtId, procuracyId: this.of.procuracyId, ...(this.regime === 'R4' ? {} : { proposedFacilityId: facility.id }),
     })];
   }
 
@@ -141,8 +199,8 @@ export class DemoPath {
   accept(): Step[] {
     return [
       ...this.receipt(),
-      this.step(this.court(1), '09:00', 'toa-khu-vuc-1-chanh-an', 'acceptDossier', { docketNumber: this.register('TLST'), judgeId: `can-bo:${judge}`, procuracyId: 'vks-kv:01-1', hasRepresentative: false }),
-      this.step(this.court(2), '09:00', registry, 'notifyAcceptance', { noticeNumber: this.register('TB-TA'), sentTo }),
+      this.step(this.court(1), '09:00', 'toa-khu-vuc-1-chanh-an', 'acceptDossier', { docketNumber: this.register('TLST'), judgeId: this.of.judgeId, procuracyId: this.of.procuracyId, hasRepresentative: this.isJuvenile, ...this.ifJuvenile({ judgeFitForJuveniles: true }) }),
+      this.step(this.court(2), '09:00', registry, 'notifyAcceptance', { noticeNumber: this.register('TB-TA'), sentTo: this.sentTo }),
     ];
   }
 
@@ -153,14 +211,15 @@ export class DemoPath {
   openHearing(): Step[] {
     return [
       ...this.accept(),
+      ...(this.isJuvenile ? [this.step(this.court(3), '10:00', registry, 'recordDefender', { kind: 'legalAidAssistant', chosenBy: 'court', defenderName: 'Ngô Thị Huyễn' })] : []),
       this.step(this.court(3), '14:00', judge, 'openHearing', { decisionNumber: this.register('QĐ-TA', 300), hearingAt: instantOf(this.at(this.court(8))), form: 'inPerson', place: 'Phòng họp số 2' }),
-      this.step(this.court(3), '16:00', registry, 'sendHearingDecision', { sentTo }),
+      this.step(this.court(3), '16:00', registry, 'sendHearingDecision', { sentTo: [...this.sentTo, ...(this.isJuvenile ? ['defender'] : [])] }),
     ];
   }
 
   hear(): Step[] {
     return [...this.openHearing(), this.step(this.court(8), '09:00', registry, 'recordHearing', {
-      minutesNumber: this.register('BB-TA'), form: 'inPerson', person: 'present', representative: 'none', defender: 'none', proposer: 'present', procurator: 'present', interpreter: 'none',
+      minutesNumber: this.register('BB-TA'), form: 'inPerson', person: 'present', representative: 'none', defender: 'none', proposer: 'present', procurator: 'present', interpreter: 'none', ...this.ifJuvenile({ representative: 'present', defender: 'present' }),
     })];
   }
 
@@ -172,8 +231,9 @@ export class DemoPath {
       this.step(this.court(8), '10:30', judge, 'decideCase', {
         outcome, decisionNumber: this.register('QĐ-TA', 400), ...(outcome === 'apply' ? { termMonths: this.months, timeNumber: 1, timeNumberConfirmed: true, timeNumberEvidence: this.register('XM') } : {}),
       }),
-      setDate('recommend', '11:00'), setDate('protest', '11:05'),
-      this.step(this.court(9), '09:00', registry, 'sendDecision', { sentTo: [...sentTo, 'police', 'communeCommittee'] }),
+      // For juveniles the law has the number itself.
+      ...(this.isJuvenile ? [] : [setDate('recommend', '11:00'), setDate('protest', '11:05')]),
+      this.step(this.court(9), '09:00', registry, 'sendDecision', { sentTo: [...this.sentTo, 'police', 'communeCommittee'] }),
     ];
   }
 
@@ -183,20 +243,22 @@ export class DemoPath {
   }
 
   send(): Step[] {
-    return [...this.effect(), this.step(this.court(12), '15:00', registry, 'sendForExecution', { sentTo: ['person', 'proposer', 'executingPolice', 'communeCommittee'] })];
+    return [...this.effect(), this.step(this.court(12), '15:00', registry, 'sendForExecution', { ...(this.regime === 'R1' ? { escortOfficeId: 'ca-huyen:001' } : {}), sentTo: ['person', 'proposer', 'executingPolice', 'communeCommittee'] })];
   }
 
   receiveDecision(): Step[] {
-    return [...this.send(), this.step(this.days.receive, '09:00', this.commune.officer, 'receiveDecision')];
+    // The district police have no one after them: the court has their receipt.
+    const receipt = this.step(this.days.receive, '09:00', this.regime === 'R1' ? judge : this.commune.officer, 'receiveDecision');
+    return [...this.send(), receipt];
   }
 
   request(): Step[] {
-    if (this.regime === 'R3') return this.receiveDecision();
+    if (this.regime !== 'R4') return this.receiveDecision();
     return [...this.receiveDecision(), this.step(this.days.receive, '15:00', this.commune.chief, 'requestFacility', { provincialPoliceId: 'ca-tinh:01' })];
   }
 
   assign(): Step[] {
-    if (this.regime === 'R3') return this.request();
+    if (this.regime !== 'R4') return this.request();
     return [
       ...this.request(),
       this.step(this.days.escort, '09:00', 'ca-ha-noi-giam-doc', 'assignFacility', { facilityId: facility.id, decisionNumber: this.register('QĐ-CAT') }),
@@ -221,7 +283,7 @@ export class DemoPath {
   }
 
   private get months(): number {
-    return this.regime === 'R4' ? 24 : 12;
+    return this.regime === 'R4' || this.regime === 'R2' ? 24 : 12;
   }
 
   /** Working days from the opening to the first day of the term. */

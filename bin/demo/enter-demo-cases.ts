@@ -31,8 +31,8 @@ async function writeMarker(dataDir: string, marker: Marker): Promise<void> {
 
 const lateEntry = { lateReason: 'Hồ sơ minh họa được nhập khi khởi động lần đầu.' } as const;
 
-function envelopeOf(step: Step, number: number): { happenedAt: string; lateReason: string; paper: { number: string; date: string } } {
-  return { happenedAt: instantOf(step.at), ...lateEntry, paper: { number: `${String(number).padStart(2, '0')}/SO`, date: step.at.slice(0, 10) } };
+function envelopeOf(step: Step, number: number): { happenedAt: string; lateReason: string; paper: { number: string; date: string }; channel?: 'paper' } {
+  return { happenedAt: instantOf(step.at), ...(step.channel === undefined ? {} : { channel: step.channel }), ...lateEntry, paper: { number: `${String(number).padStart(2, '0')}/SO`, date: step.at.slice(0, 10) } };
 }
 
 let scan: Promise<Uint8Array> | null = null;
@@ -63,7 +63,7 @@ async function enterCase(client: ApiClient, demo: DemoCase, keyOf: (index: numbe
     uploads.set(as, known);
     return known;
   };
-  let last = await client.openCase(opening.as, { ...envelopeOf(opening, demo.number), person: demo.person, regime: demo.regime, body: opening.body }, keyOf(0));
+  let last = await client.openCase(opening.as, { ...envelopeOf(opening, demo.number), act: opening.act, person: demo.person, regime: demo.regime, ...(demo.actingOffice === null ? {} : { actingOffice: demo.actingOffice }), body: opening.body }, keyOf(0));
   for (const [index, step] of steps.entries()) {
     const { as, act, body = {} } = step;
     const context: StoryContext = {

@@ -37,7 +37,7 @@ function reduction(at: string): Step {
 }
 
 const dossier: readonly Step[] = [
-  { at: '2022-01-20 09:00', as: chair, act: 'startCustody', body: { place: 'family', decisionNumber: '05/QĐ-UBND', decisionDate: '2022-01-20', familyAgrees: true, familyMember: 'Bà Đoàn Thị Huyền, mẹ' }, note: 'Giao gia đình quản lý: thời gian này không được trừ' },
+  { at: '2022-01-20 09:00', as: chair, act: 'startCustody', body: { place: 'family', decisionNumber: '05/QĐ-QLNN', decisionDate: '2022-01-20', familyAgrees: true, familyMember: 'Bà Đoàn Thị Huyền, mẹ' }, note: 'Giao gia đình quản lý: thời gian này không được trừ', papers: ofCommune },
   paper('2022-01-24 09:00', 'violationRecord', 1, 'Biên bản vi phạm'),
   paper('2022-01-24 09:10', 'shortBiography', 2, 'Bản tóm tắt lý lịch'),
   paper('2022-01-24 09:20', 'addictionResult', 3, 'Phiếu kết quả xác định tình trạng nghiện'),
@@ -78,7 +78,7 @@ const court: readonly Step[] = [
   { at: '2022-03-11 09:00', as: registry, act: 'forwardForReview', body: { reviewCourtId: 'tand-tinh:01', reviewProcuracyId: 'vks-tinh:01', letterNumber: '20/CV-TA' }, note: 'Chuyển hồ sơ lên Tòa án thành phố' },
   { at: '2022-03-14 09:00', as: reviewRegistry, act: 'receiveReviewFile', body: { receiptNumber: '16' }, note: 'Tòa án thành phố nhận hồ sơ' },
   { at: '2022-03-15 09:00', as: 'toa-ha-noi-chanh-an', act: 'acceptReview', body: { docketNumber: '03/2022/TLPT', judgeId: `can-bo:${reviewJudge}` }, note: 'Thụ lý khiếu nại, phân công Thẩm phán' },
-  { at: '2022-03-15 15:00', as: reviewRegistry, act: 'notifyReviewHearing', body: { hearingAt: '2022-03-21T09:00:00+07:00', noticeNumber: '05/TB-TA' }, note: 'Thông báo mở phiên họp xem xét khiếu nại' },
+  { at: '2022-03-15 15:00', as: reviewRegistry, act: 'notifyReviewHearing', body: { hearingAt: '2022-03-21T09:00:00+07:00', noticeNumber: '05/TB-TA' }, note: 'Thông báo mở phiên họp xem xét khiếu nại', papers: ofReviewCourt },
   { at: '2022-03-21 09:00', as: reviewRegistry, act: 'holdReviewHearing', body: { minutesNumber: '04/BB-TA', proposer: 'present', procurator: 'present', complainant: 'present' }, note: 'Phiên họp xem xét khiếu nại' },
   { at: '2022-03-21 11:00', as: reviewJudge, act: 'decideReview', body: { outcome: 'amendTerm', termMonths: 12, decisionNumber: '01/QĐ-TA', reasons: 'Nhân thân tốt, giảm thời hạn.' }, note: 'Sửa quyết định: 12 tháng', papers: ofReviewCourt },
   { at: '2022-03-21 15:00', as: reviewRegistry, act: 'sendReviewDecision', body: { sentTo: [...sentTo, 'police'] }, note: 'Gửi quyết định giải quyết khiếu nại' },
@@ -102,7 +102,7 @@ const stay: readonly Step[] = [
   reduction('2022-09-23 09:00'),
   reduction('2022-12-22 09:00'),
   { at: '2023-03-20 09:00', as: facilityHead, act: 'sendCompletionNotice', body: { supervisingPoliceId: 'ca-xa-cu:00004', supervisingCommitteeId: 'ubnd-xa-cu:00004', progress: 'Chấp hành khá.' }, note: 'Thông báo sắp chấp hành xong', papers: ofFacility },
-  { at: '2023-03-21 09:00', as: facilityStaff, act: 'startReintegration', note: 'Chuẩn bị tái hòa nhập cộng đồng' },
+  { at: '2023-03-21 09:00', as: facilityStaff, act: 'startReintegration', note: 'Chuẩn bị tái hòa nhập cộng đồng', papers: ofFacility },
   reduction('2023-03-21 14:00'),
   { at: '2023-04-07 08:00', as: facilityHead, act: 'issueCertificate', body: { certificateNumber: '01/CN-CSCN' }, note: 'Cấp giấy chứng nhận chấp hành xong', papers: ofFacility },
   { at: '2023-04-07 16:00', as: facilityStaff, act: 'releasePerson', body: { releasedTo: 'self' }, note: 'Trở về: thời hạn quản lý sau cai nghiện bắt đầu' },
@@ -131,7 +131,7 @@ export const storyR1: Story = {
   title: 'Một vụ việc theo Luật 73/2021: từ biên bản vi phạm đến đưa ra khỏi danh sách',
   person: {
     fullName: 'Đoàn Quỳnh Khương', birthDate: '1990-11-03', sex: 'male', identityNumber: '001090067891', nationality: 'Việt Nam', ethnicity: 'Kinh', occupation: 'Thợ xây', education: '12/12', birthPlace: 'Hà Nội',
-    residence: 'Số 7, phố Ngũ Xã, phường Trúc Bạch', communeCode: '00004', permanentResidence: 'Số 7, phố Ngũ Xã, phường Trúc Bạch', hasStableResidence: true,
+    residence: 'Số 7, phố Ngũ Xã, phường Trúc Bạch', communeCode: '00004', permanentResidence: 'Số 7, phố Ngũ Xã, phường Trúc Bạch',
   },
   opening: {
     at: '2022-01-19 09:30', as: chair, act: 'openDossier', note: 'UBND phường Trúc Bạch mở hồ sơ từ biên bản vi phạm', papers: ofCommune,

@@ -1,3 +1,4 @@
+import { beginMonitoring, endMonitoring } from './monitoring-steps.ts';
 import type { Step, Story } from './story.ts';
 
 const chief = 'ba-dinh-truong-ca';
@@ -41,7 +42,7 @@ const dossier: readonly Step[] = [
   paper('2026-07-07 09:00', 'request', 4, 'Văn bản đề nghị áp dụng biện pháp'),
   { at: '2026-07-07 10:00', as: chief, act: 'completeDossier', note: 'Hồ sơ đã lập xong', papers: ofPolice },
   { at: '2026-07-07 14:00', as: officer, act: 'notifyPerson', body: async ({ scan }) => ({ recipient: 'person', delivery: 'received', noticeNumber: '01/TB-CAX', noticeDate: '2026-07-07', proofUploadId: await scan('Giấy nhận thông báo có chữ ký') }), note: 'Người bị đề nghị nhận thông báo và có ba ngày làm việc để đọc hồ sơ' },
-  { at: '2026-07-08 09:00', as: chief, act: 'startCustody', body: { place: 'facility', custodianId: 'cscn:01-1', decisionNumber: '18/QĐ-CAX', decisionDate: '2026-07-08' }, note: 'Đưa vào cơ sở cai nghiện công lập gần nhất trong khi lập hồ sơ: thời gian này được trừ' },
+  { at: '2026-07-08 09:00', as: chief, act: 'startCustody', body: { place: 'facility', custodianId: 'cscn:01-1', decisionNumber: '18/QĐ-CAX', decisionDate: '2026-07-08' }, note: 'Đưa vào cơ sở cai nghiện công lập gần nhất trong khi lập hồ sơ: thời gian này được trừ', papers: ofPolice },
   { at: '2026-07-09 09:00', as: officer, act: 'recordReading', body: { reader: 'person', recordNumber: '09/BB' }, note: 'Người bị đề nghị đọc hồ sơ' },
   { at: '2026-07-13 09:00', as: chief, act: 'forwardDossier', body: { requestNumber: '01/ĐN-CNBB', folioCount: 4, courtId: 'tand-kv:01-1', procuracyId: 'vks-kv:01-1' }, note: 'Chuyển hồ sơ sang Tòa án khu vực', papers: ofPolice },
   { at: '2026-07-13 15:00', as: registry, act: 'confirmReceipt', body: { receiptNumber: '144', folioCount: 4 }, note: 'Tòa án nhận hồ sơ' },
@@ -68,7 +69,7 @@ const court: readonly Step[] = [
   { at: '2026-08-06 09:00', as: registry, act: 'forwardForReview', body: { reviewCourtId: 'tand-tinh:01', reviewProcuracyId: 'vks-tinh:01', letterNumber: '50/CV-TA' }, note: 'Chuyển hồ sơ lên Tòa án cấp tỉnh' },
   { at: '2026-08-07 09:00', as: reviewRegistry, act: 'receiveReviewFile', body: { receiptNumber: '61' }, note: 'Tòa án cấp tỉnh nhận hồ sơ' },
   { at: '2026-08-10 09:00', as: 'toa-ha-noi-chanh-an', act: 'acceptReview', body: { docketNumber: '07/2026/TLPT', judgeId: `can-bo:${reviewJudge}` }, note: 'Thụ lý khiếu nại, phân công Thẩm phán' },
-  { at: '2026-08-10 15:00', as: reviewRegistry, act: 'notifyReviewHearing', body: { hearingAt: '2026-08-14T09:00:00+07:00', noticeNumber: '15/TB-TA' }, note: 'Thông báo mở phiên họp xem xét khiếu nại' },
+  { at: '2026-08-10 15:00', as: reviewRegistry, act: 'notifyReviewHearing', body: { hearingAt: '2026-08-14T09:00:00+07:00', noticeNumber: '15/TB-TA' }, note: 'Thông báo mở phiên họp xem xét khiếu nại', papers: ofReviewCourt },
   { at: '2026-08-14 09:00', as: reviewRegistry, act: 'holdReviewHearing', body: { minutesNumber: '09/BB-TA', proposer: 'present', procurator: 'present', complainant: 'present' }, note: 'Phiên họp xem xét khiếu nại' },
   { at: '2026-08-14 11:00', as: reviewJudge, act: 'decideReview', body: { outcome: 'keep', decisionNumber: '01/QĐ-TA', reasons: 'Khiếu nại không có căn cứ.' }, note: 'Giữ nguyên quyết định', papers: ofReviewCourt },
   { at: '2026-08-14 15:00', as: reviewRegistry, act: 'sendReviewDecision', body: { sentTo: [...sentTo, 'police'] }, note: 'Gửi quyết định giải quyết khiếu nại' },
@@ -85,19 +86,26 @@ const execution: readonly Step[] = [
   { at: '2026-08-19 10:00', as: facilityStaff, act: 'admitPerson', body: { recordNumber: '07/BBGN', paperCount: 6, condition: 'Sức khỏe bình thường', belongings: 'Quần áo, đồ dùng cá nhân', giver: 'Lê Quang Kiễng', receiver: 'Đoàn Văn Yên' }, note: 'Giao nhận người và hồ sơ: thời hạn bắt đầu', papers: ofFacility },
 ];
 
+/** Decided with the supervision, worn before the person leaves (NĐ 163/2026 Đ16–17). */
+const monitoring = beginMonitoring({
+  basisAt: '2028-06-15 09:30', at: { opened: '2028-06-15 10:00', decided: '2028-06-15 15:00', effective: '2028-07-22 08:00', fitted: '2028-07-22 15:00' }, chief, officer, facility: { head: facilityHead, staff: facilityStaff },
+});
+
 const stay: readonly Step[] = [
   { at: '2026-08-20 09:00', as: facilityStaff, act: 'startDetoxification', body: { profileNumber: '302/HS', planNumber: '302/KH' }, note: 'Cắt cơn, giải độc' },
   { at: '2026-08-31 09:00', as: facilityStaff, act: 'startEducation', note: 'Giáo dục, tư vấn, phục hồi' },
   { at: '2027-03-10 22:00', as: 'co-so-1-truc-ban', act: 'recordEscape', body: { circumstances: 'Trèo tường khu B.' }, note: 'Bỏ trốn khỏi cơ sở: thời hạn ngừng tính' },
-  { at: '2027-03-11 08:00', as: facilityStaff, act: 'notifyEscape', body: { noticeNumber: '40/TB-CSCN1' }, note: 'Báo cho Công an trong 24 giờ' },
+  { at: '2027-03-11 08:00', as: facilityStaff, act: 'notifyEscape', body: { noticeNumber: '40/TB-CSCN1' }, note: 'Báo cho Công an trong 24 giờ', papers: ofFacility },
   { at: '2027-03-11 09:00', as: facilityHead, act: 'issueSearchOrderFromFacility', body: { heightCentimetres: 168, weightKilograms: 58, distinguishingMarks: 'Sẹo dài 3 cm ở cẳng tay trái' }, note: 'Quyết định truy tìm', papers: ofFacility },
   { at: '2027-03-25 15:00', as: facilityStaff, act: 'recordReturnFromEscape', body: { came: 'caught', recordNumber: '11/BB' }, note: 'Bắt lại và tiếp tục thi hành: thời gian trốn không tính' },
   { at: '2028-06-12 09:00', as: facilityHead, act: 'sendCompletionNotice', body: { supervisingPoliceId: 'ca-xa:00004', supervisingCommitteeId: 'ubnd-xa:00004', progress: 'Chấp hành tốt nội quy.' }, note: 'Thông báo sắp chấp hành xong', papers: ofFacility },
   { at: '2028-06-13 09:00', as: chief, act: 'proposeSupervision', body: { measures: 'Tư vấn, hỗ trợ việc làm, xét nghiệm định kỳ.' }, note: 'Công an phường đề nghị quản lý sau cai nghiện', papers: ofPolice },
   { at: '2028-06-15 09:00', as: 'ba-dinh-chu-tich', act: 'decideSupervision', body: { decisionNumber: '01/QĐ-UBND' }, note: 'Chủ tịch UBND phường quyết định quản lý sau cai nghiện', papers: ofCommune },
-  { at: '2028-06-23 09:00', as: facilityStaff, act: 'startReintegration', note: 'Chuẩn bị tái hòa nhập cộng đồng' },
+  ...monitoring.decide,
+  { at: '2028-06-23 09:00', as: facilityStaff, act: 'startReintegration', note: 'Chuẩn bị tái hòa nhập cộng đồng', papers: ofFacility },
   { at: '2028-07-22 08:00', as: facilityHead, act: 'issueCertificate', body: { certificateNumber: '01/GXN-CSCN' }, note: 'Cấp giấy chứng nhận chấp hành xong', papers: ofFacility },
-  { at: '2028-07-22 16:00', as: facilityStaff, act: 'releasePerson', body: { releasedTo: 'family' }, note: 'Trở về: thời hạn quản lý sau cai nghiện bắt đầu' },
+  monitoring.fit,
+  { at: '2028-07-22 16:00', as: facilityStaff, act: 'releasePerson', body: { releasedTo: 'family' }, note: 'Trở về: thời hạn quản lý sau cai nghiện bắt đầu', papers: ofFacility },
 ];
 
 const supervision: readonly Step[] = [
@@ -110,11 +118,15 @@ const supervision: readonly Step[] = [
   { at: '2029-04-22 17:00', as: officer, act: 'recordReturn', body: { recordNumber: '19/BB' }, note: 'Trở lại: 20 ngày không tính' },
   { at: '2029-10-01 16:00', as: officer, act: 'recordMove', body: { toPoliceId: 'ca-xa:00008', toCommitteeId: 'ubnd-xa:00008', newAddress: 'Số 9, ngõ Hữu Tiệp, phường Ngọc Hà' }, note: 'Chuyển nơi cư trú sang phường Ngọc Hà', papers: ofPolice },
   { at: '2029-10-02 08:00', as: chief, act: 'notifyMove', body: { noticeNumber: '01/CAX' }, note: 'Thông báo và bàn giao cho Công an phường Ngọc Hà trong 24 giờ' },
+  { at: '2029-10-02 09:00', as: officer, act: 'recordResidenceChange', body: { toPoliceId: 'ca-xa:00008', toCommitteeId: 'ubnd-xa:00008' }, note: 'Hoàn thành thủ tục cư trú: 24 giờ để bàn giao việc giám sát điện tử', beside: { isTold: false } },
+  { at: '2029-10-02 15:00', as: officer, act: 'handOverMonitoring', body: { recordNumber: '03/BB-GSĐT' }, note: 'Bàn giao việc giám sát điện tử cho Công an phường Ngọc Hà', beside: { isTold: false } },
+  { at: '2029-10-03 09:00', as: 'ngoc-ha-truong-ca', act: 'assignReceivingOfficer', body: { officerId: 'can-bo:ngoc-ha-can-bo-ca', decisionNumber: '09/QĐ-CAP' }, note: 'Công an phường Ngọc Hà phân công cán bộ tiếp nhận', papers: ofNewPolice, beside: { isTold: false } },
   test('2029-12-10 09:00', 'ngoc-ha-can-bo-ca', 'unannounced', '44/BB-XN'),
   review('2030-01-14 09:00', 'ngoc-ha-can-bo-ca'),
   test('2030-03-11 09:00', 'ngoc-ha-can-bo-ca', 'planned', '12/BB-XN'),
   { at: '2030-08-08 09:00', as: 'ngoc-ha-truong-ca', act: 'proposeClosing', body: { proposalNumber: '70/ĐN-CAX' }, note: 'Đề nghị kết thúc quản lý, trong ba ngày làm việc cuối' },
   { at: '2030-08-09 09:00', as: 'ngoc-ha-chu-tich', act: 'closeSupervision', body: { certificateNumber: '01/GXN-UBND' }, note: 'Xác nhận hết thời hạn quản lý sau cai nghiện', papers: ofNewCommune },
+  ...endMonitoring({ decided: '2030-08-12 08:00', carriedOut: '2030-08-12 08:30' }, { ground: 'termOver' }, 'ngoc-ha-truong-ca', 'ngoc-ha-can-bo-ca'),
   { at: '2030-08-12 09:00', as: 'ngoc-ha-truong-ca', act: 'removeFromList', body: { ground: 'decisionServed', noticeNumber: '01/QĐ-CAX' }, note: 'Đưa ra khỏi danh sách quản lý', papers: ofNewPolice },
 ];
 
@@ -124,7 +136,7 @@ export const storyR4: Story = {
   title: 'Một vụ việc theo Luật 120/2025: từ biên bản vi phạm đến đưa ra khỏi danh sách',
   person: {
     fullName: 'Nguyễn Đức Khuyển', otherName: 'Tũn', birthDate: '1998-02-28', sex: 'male', identityNumber: '001098012345', nationality: 'Việt Nam', ethnicity: 'Kinh', occupation: 'Lao động tự do', education: '9/12', birthPlace: 'Hà Nội',
-    residence: 'Số 12, ngõ 34 phố Quán Thánh, phường Ba Đình', communeCode: '00004', permanentResidence: 'Số 12, ngõ 34 phố Quán Thánh, phường Ba Đình', hasStableResidence: true,
+    residence: 'Số 12, ngõ 34 phố Quán Thánh, phường Ba Đình', communeCode: '00004', permanentResidence: 'Số 12, ngõ 34 phố Quán Thánh, phường Ba Đình',
   },
   opening: {
     at: '2026-07-06 09:30', as: chief, act: 'openDossier', note: 'Công an phường Ba Đình lập biên bản và mở hồ sơ', papers: ofPolice,

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { createIssuer } from '../../api/sign-in/create-issuer.ts';
 import { createLocalJWKSet } from 'jose';
 import { remoteKeys } from '../../api/authenticate.ts';
@@ -7,12 +7,15 @@ import { createCaseGateway } from '../../api/case-gateway.ts';
 import { createCaseRuns } from '../../api/case-runs.ts';
 import { closeServer } from '../../api/close-server.ts';
 import { createApp } from '../../api/create-app.ts';
+import { createHttpServer } from '../../api/create-http-server.ts';
 import { createLogger } from '../../api/logger.ts';
 import { createMetrics } from '../../api/metrics.ts';
+import { describeFault } from '../../api/write-problem.ts';
 import { createReadiness, hasWorker } from '../../api/readiness.ts';
 import { getSignInKeys, type SignInKeys } from '../../api/sign-in/keys.ts';
 import type { Config } from '../../config.ts';
 import type { Database } from '../../db/connect.ts';
+import { indexMissingNames } from '../../db/name-index.ts';
 import { listDemoOfficials } from '../../db/queries/list-demo-officials.ts';
 import type { TemporalClient } from '../../temporal/connect.ts';
 import { readVersion } from './read-version.ts';
@@ -28,6 +31,8 @@ export interface ApiPartOptions {
   readonly temporal: TemporalClient;
   /** the worker of this process; null where workers run apart */
   readonly isWorkerRunning: (() => boolean) | null;
+  /** the built console; null: this process serves the API alone */
+  readonly consoleFolder: string | null;
   /** connections that stay open may be ended after so long, milliseconds */
   readonly closeWithinMs?: number;
 }
@@ -52,7 +57,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** The HTTP side over real parts, listening. */
-export async function startApiPart({ config, database, temporal, isWorkerRunning, closeWithinMs = 5000 }: ApiPartOptions): Promise<ApiPart> {
+export async function startApiPart({ config, database, temporal, isWorkerRunning, consoleFolder, closeWithinMs = 5000 }: ApiPartOptions): Promise<ApiPart> {
   const { client } = temporal;
   const isEmbedded = config.mode === 'embedded';
   const embedded = isEmbedded ? await embeddedSignIn(config, database) : null;
@@ -66,7 +71,7 @@ export async function startApiPart({ config, database, temporal, isWorkerRunning
     clock: isEmbedded ? createCaseClock({ client, database, now }) : null,
     masterKey: config.masterKey, hashKey: config.hashKey,
     readiness: createReadiness({ database, client, isWorkerRunning: isWorkerRunning ?? (() => hasWorker(client, config.temporal.taskQueue)) }),
-    baseUrl: config.http.baseUrl, version: await readVersion(), temporalUiUrl: config.temporal.uiUrl,
+    baseUrl: config.http.baseUrl, consoleFolder, version: await readVersion(), temporalUiUrl: config.temporal.uiUrl,
     signIn: { issuer: config.signIn.issuer, clientId: config.signIn.clientId },
     tokens: {
       issuer: config.signIn.issuer, audience: config.signIn.audience,
@@ -77,7 +82,9 @@ export async function startApiPart({ config, database, temporal, isWorkerRunning
     limits: { body: config.http.bodyLimit, uploadBytes: config.http.uploadLimitBytes, requestsPerMinute: config.http.rateLimitPerMinute },
     trustProxy: config.http.trustProxy, localReviewStep: config.localReviewStep,
   });
-  const server = createServer(app);
+  // Names written before there was an index are found by it soon after the start; nobody waits for that.
+  void indexMissingNames(database, config).catch((error: unknown) => logger.error(describeFault(error), 'fault in the index of names'));
+  const server = createHttpServer(app);
   await listen(server, config.http.host, config.http.port);
   return {
     address: config.http.baseUrl,

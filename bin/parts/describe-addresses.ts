@@ -9,7 +9,7 @@ export function describeAddresses({ config, parts }: EmbeddedProduct): string {
     ['Temporal UI', parts.temporalUiUrl ?? 'none'],
     ['Mails it would send', `${config.dataDir}/mail`],
     ['Data', config.dataDir],
-    ['Sign in, in the browser', `${baseUrl}/docs, then "Authorize": choose a demo official`],
+    ['Sign in, in the browser', `${baseUrl}: choose a demo official`],
     ['Sign in, on the command line', 'npm run -s sign-in -- ba-dinh-truong-ca'],
     ['Stop', 'Ctrl-C'],
   ];

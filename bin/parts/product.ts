@@ -15,7 +15,7 @@ export interface Product {
 }
 
 /** Starts everything in one process. What was started is stopped again where a later part fails. */
-export async function startProduct(config: Config): Promise<Product> {
+export async function startProduct(config: Config, consoleFolder: string | null = null): Promise<Product> {
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const one of stops.reverse()) await one();
@@ -27,7 +27,7 @@ export async function startProduct(config: Config): Promise<Product> {
     stops.push(() => temporal.close());
     const worker = await startWorkerPart({ config, database, temporal });
     stops.push(() => worker.stop());
-    const api = await startApiPart({ config, database, temporal, isWorkerRunning: () => worker.isRunning() });
+    const api = await startApiPart({ config, database, temporal, consoleFolder, isWorkerRunning: () => worker.isRunning() });
     stops.push(() => api.stop());
     return { config, database, temporal, api, stop };
   } catch (error) {
