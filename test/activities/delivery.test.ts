@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { createFolderSender, createSmtpSender, type MailSender } from '../../activities/delivery/mail-sender.ts';
-import { noticeNames } from '../../activities/delivery/notice.vi.ts';
+import { deliverNotice } from '../../activities/delivery/deliver-notice.ts';
+import { noticeNames } from '../../procedures/notices.vi.ts';
 import { mostAttempts } from '../../activities/delivery/outbox.ts';
 import { type DeliveryDeps, drainOnce } from '../../activities/drain-outbox.ts';
 import { createSendDigests } from '../../activities/send-digests.ts';
+import { listNotices } from '../../db/queries/list-notices.ts';
 import { asSystem } from '../../db/transaction.ts';
 import { listProcedures } from '../../procedures/index.ts';
 import { noticesByEvent } from '../../procedures/notices.ts';
@@ -29,7 +31,12 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 function deps(mailSender: MailSender, ahead = nineDays): DeliveryDeps {
-  return { database: world.database, mailSender, baseUrl: 'https://trinh-tu.example', now: () => new Date(Date.now() + ahead).toISOString() };
+  return {
+    database: world.database, mailSender, baseUrl: 'https://trinh-tu.example', now: () => new Date(Date.now() + ahead).toISOString(),
+    recountCase: () => Promise.reject(new Error('nothing is to be counted anew here')), reportToMain: () => Promise.reject(new Error('nothing is to be reported here')),
+    followMainClosed: () => Promise.resolve(),
+    followMainChanged: () => Promise.resolve(),
+  };
 }
 
 async function ask<T extends Record<string, unknown>>(text: string): Promise<T[]> {
@@ -65,6 +72,27 @@ describe('notices and mails', () => {
     const count = world.mailBox.mails.length;
     await drain(deps(world.mailBox, nineDays + 3_600_000));
     expect(world.mailBox.mails).toHaveLength(count);
+  });
+
+  it('tell of a court’s delay its chief judge and who acts for them that day, and nobody else of the court', async () => {
+    const on = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const order = { caseId: one.caseId, seq: 100_001, notice: 'limitEscalated', recipientRole: 'court', agencyId: 'ta-kv:1', subject: null, raisedAt: new Date().toISOString() } as const;
+    const told = async (seq: number, notice = order.notice as string): Promise<string[]> => {
+      await asSystem(world.database, (tx) => deliverNotice(tx, { ...order, seq, notice }, new Date().toISOString()));
+      return (await ask<{ official_id: string }>(`select official_id from mail m join notice n on n.id = m.notice_id where n.case_id = '${one.caseId}' and n.seq = ${String(seq)} order by 1`)).map((row) => row.official_id);
+    };
+    expect(await told(100_001)).toEqual(['ta-kv:1:chiefjudge']);
+    await ask(`insert into delegation (from_official_id, to_official_id, agency_id, position, prefix, in_force_from, in_force_to) values ('ta-kv:1:chiefjudge', 'ta-kv:1:deputy', 'ta-kv:1', 'chiefJudge', 'KT.', '${on}', '${on}')`);
+    expect(await told(100_002)).toEqual(['ta-kv:1:chiefjudge', 'ta-kv:1:deputy']);
+    // Any other notice is the whole office's, as before.
+    expect((await told(100_003, 'limitComing')).length).toBeGreaterThan(2);
+    const seen = async (officialId: string): Promise<number[]> => {
+      const { rows } = await asSystem(world.database, (tx) => listNotices(tx, { officialId, agencyId: 'ta-kv:1', on }, { unreadOnly: false, limit: 50 }));
+      return rows.filter((row) => row.caseId === one.caseId && row.notice === 'limitEscalated').map(() => 1);
+    };
+    expect(await seen('ta-kv:1:chiefjudge')).toHaveLength(2);
+    expect(await seen('ta-kv:1:deputy')).toHaveLength(2);
+    expect(await seen('ta-kv:1:judge')).toEqual([]);
   });
 
   it('send the daily digest once a day, with what is late', async () => {

@@ -144,4 +144,26 @@ describe('the projections', () => {
     expect(await asSystem(world.database, (tx) => readCaseProjections(tx, one.caseId))).toEqual(live);
     expect((await verifyLedger(world.database)).faults).toEqual([]);
   });
+
+  it('are the same after a rebuild where acts raced on one case, a section of it back to an earlier content among them', async () => {
+    const one = await world.case('2026-07-06 09:00');
+    await record(one, 'openDossier', opening);
+    const rebuilt = async () => {
+      const live = await asSystem(world.database, (tx) => readCaseProjections(tx, one.caseId));
+      await rebuildProjections(world.database);
+      return [live, await asSystem(world.database, (tx) => readCaseProjections(tx, one.caseId))];
+    };
+    const handTo = (agencyId: string) => ({ by: 'ca-xa:1/head', body: { role: 'compilingOffice', agencyId } });
+    for (let turn = 0; turn < 3; turn += 1) {
+      const asked = [await paper(10 + 3 * turn), await paper(11 + 3 * turn), await paper(12 + 3 * turn)];
+      const others = Array.from({ length: 2 }, (): LedgerDeps => ({ ...deps, cache: createStateCache() }));
+      const done = await Promise.all(asked.map((options, index) => record(one, 'addPaper', options, others[index] ?? deps)));
+      expect(done.map(({ status }) => status)).toEqual(['recorded', 'recorded', 'recorded']);
+    }
+    const [live, again] = await rebuilt();
+    expect(live).toEqual(again);
+    expect((await record(one, 'recordSuccession', handTo('ca-xa:2'))).status).toBe('recorded');
+    const [liveAfter, againAfter] = await rebuilt();
+    expect(liveAfter).toEqual(againAfter);
+  });
 });

@@ -96,6 +96,19 @@ describe('the paper of a case', () => {
     expect((await find(c.one, 'dossierNotice')).number).toBe(`${String(Number(sequence) + 2).padStart(2, '0')}/${symbol}`);
   });
 
+  it('takes the number that the act carries: nobody enters it twice, and no other is drawn for it', async () => {
+    const [a, b] = [await caseWithNotice(), await caseWithNotice()];
+    const minutes = await find(a.one, 'violationRecord');
+    await record(a.one, 'signDocument', { by: 'ca-xa:1/head', body: { documentId: minutes.documentId } });
+    expect(await record(a.one, 'issueDocument', { by: 'ca-xa:1/officer', body: { documentId: minutes.documentId, number: '07/BB-VPHC' } })).toMatchObject({ status: 'refused', refusal: { code: 'bodyInvalid', facts: { field: 'number', entered: '01/BB-VPHC' } } });
+    expect(await record(a.one, 'issueDocument', { by: 'ca-xa:1/officer', body: { documentId: minutes.documentId } })).toMatchObject({ status: 'recorded' });
+    expect((await find(a.one, 'violationRecord')).number).toBe('01/BB-VPHC');
+    const register = await asSystem(world.database, (tx) => tx.execute<{ number: string; origin: string }>(`select number, origin from issued_number where case_id = '${a.one.caseId}'`));
+    expect(register.rows).toEqual([{ number: '01', origin: 'entered' }]);
+    // The same office, the same number, another paper: one of the two was typed wrongly.
+    expect(await issue(b.one, await find(b.one, 'violationRecord'))).toMatchObject({ status: 'refused', refusal: { code: 'numberTaken', facts: { number: '01/BB-VPHC' } } });
+  });
+
   it('gives no number away to an issue that is refused, and keeps a voided one visible', async () => {
     const { one, notice } = await caseWithNotice();
     const before = await asSystem(world.database, (tx) => tx.execute('select last_number from number_series order by 1'));

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { createCaseClock } from '../../api/case-clock.ts';
 import { createCaseRuns } from '../../api/case-runs.ts';
 import { closeServer } from '../../api/close-server.ts';
 import { createApp } from '../../api/create-app.ts';
+import { createHttpServer } from '../../api/create-http-server.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import { createLogger } from '../../api/logger.ts';
 import { createMetrics } from '../../api/metrics.ts';
@@ -89,7 +90,7 @@ export class ApiWorld {
   static async open(options: { readonly deps?: Partial<ApiDeps>; readonly world?: WorldOptions } = {}): Promise<ApiWorld> {
     const world = await CaseWorld.open(options.world);
     await seedSignIns(world);
-    const server = createServer();
+    const server = createHttpServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const issuer = `${baseUrl}/oidc`;
@@ -103,7 +104,7 @@ export class ApiWorld {
     const deps: ApiDeps = {
       mode: 'embedded', database, gateway: world.gateway, runs: createCaseRuns({ client: temporal.client, uiUrl: null }), clock: createCaseClock({ client: temporal.client, database, now }),
       ...world.keys, now, logger: createLogger('info', lines), metrics: createMetrics(), readiness: createReadiness({ database, client: temporal.client, isWorkerRunning: () => true }),
-      baseUrl, version: 'test', temporalUiUrl: null, signIn: { issuer, clientId }, tokens: { issuer, audience, algorithms: ['ES256'], getKey: localKeys([publicKey]) },
+      baseUrl, consoleFolder: null, version: 'test', temporalUiUrl: null, signIn: { issuer, clientId }, tokens: { issuer, audience, algorithms: ['ES256'], getKey: localKeys([publicKey]) },
       issuer: createIssuer({ baseUrl, issuer, audience, clientId, keys, listOfficials: () => listDemoOfficials(database) }),
       limits: { body: '64kb', uploadBytes: 256 * 1024, requestsPerMinute: 100_000 }, trustProxy: 0, localReviewStep: false, changeIntervalMs: 50, checkAnswers: true, ...options.deps,
     };
@@ -120,7 +121,7 @@ export class ApiWorld {
 
   /** A second app over the same parts but for what is given; answers its address and how to end it. */
   async beside(change: Partial<ApiDeps>): Promise<{ baseUrl: string; close: () => Promise<void> }> {
-    const server = createServer(createApp({ ...this.deps, metrics: createMetrics(), ...change }));
+    const server = createHttpServer(createApp({ ...this.deps, metrics: createMetrics(), ...change }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => closeServer(server, 1000) };
   }

@@ -25,13 +25,16 @@ afterAll(() => api.close());
 function allowed({ who }: Route): string {
   if (who === 'public' || who === 'anyOfficial') return 'ca-xa:1:head';
   if (who.kinds.includes('communePolice')) return 'ca-xa:1:head';
+  if (who.kinds.includes('facility')) return 'cs:1:head';
   return who.kinds.includes('oversight') ? 'kiem-tra:1:officer' : 'quan-tri:1:officer';
 }
 
 /** Somebody who is signed in and has no business here. */
 function stranger({ who }: Route): string {
   if (who === 'public' || who === 'anyOfficial') return 'nobody';
-  return who.kinds.includes('oversight') || who.kinds.includes('operator') ? 'ca-xa:1:head' : 'kiem-tra:1:officer';
+  const outside = ([['oversight', 'kiem-tra:1:officer'], ['operator', 'quan-tri:1:officer'], ['communePolice', 'ca-xa:1:head']] as const).find(([kind]) => !who.kinds.includes(kind));
+  if (outside === undefined) throw new Error('a route for every kind of office is for any official');
+  return outside[1];
 }
 
 function addressOf(route: Route, extraQuery = ''): string {
@@ -43,7 +46,7 @@ function addressOf(route: Route, extraQuery = ''): string {
 }
 
 function headersOf(route: Route): Record<string, string> {
-  if (route.rawBody !== undefined) return { 'content-type': 'application/pdf' };
+  if (route.rawBody !== undefined) return { 'content-type': route.rawBody.mediaTypes[0] ?? '' };
   return 'idempotency-key' in (route.schemas.headers?.shape ?? {}) ? { 'idempotency-key': crypto.randomUUID() } : {};
 }
 
@@ -94,7 +97,9 @@ describe('every route of the table', () => {
 
   it('lets an auditor whose grant has ended see no case, and lets no auditor write', async () => {
     expect(await unlike(ofCase.filter((route) => route.who === 'anyOfficial'), [404, 'caseNotFound'], (route) => send(route, { as: 'kiem-tra:1:former' }))).toEqual([]);
-    const writes = guarded.filter((route) => route.method !== 'get');
+    // What asks by POST to keep names out of addresses, and what is an official's own.
+    const ownOrReading = ['searchBox', 'searchCases', 'revealIdentity', 'saveSettings', 'saveView', 'deleteView'];
+    const writes = guarded.filter((route) => route.method !== 'get' && !ownOrReading.includes(route.operationId));
     expect(await unlike(writes, [403, 'notAllowed'], (route) => send(route, { as: 'kiem-tra:1:officer' }))).toEqual([]);
   });
 

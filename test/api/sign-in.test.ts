@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
-import { stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose';
@@ -172,11 +173,29 @@ describe('how much one may ask', () => {
     }
   });
 
-  it('leaves the start page, which says that the console is absent', async () => {
-    const page = await api.get('/');
-    expect(page.headers.get('content-type')).toContain('text/html');
-    expect(page.text).toContain('chưa có màn hình làm việc');
-    expect(page.text).toContain('/docs/');
+  it('answers its address in the words of a problem where the console was not built', async () => {
+    const page = await api.get('/', undefined, { accept: 'text/html' });
+    expect([page.status, page.body.code]).toEqual([404, 'notFound']);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('serves the built console to who asks for a page, with a nonce of its own, and to nobody else', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'trinh-tu-console-'));
+    await writeFile(join(folder, 'index.html'), '<!doctype html><html><body data-nonce="__NONCE__">__SETTINGS__</body></html>');
+    const served = await api.beside({ consoleFolder: folder });
+    try {
+      const ask = (path: string, accept: string) => api.call('GET', path, { headers: { accept } }, served.baseUrl);
+      const [one, two] = [await ask('/', 'text/html'), await ask('/cases/any', 'text/html')];
+      expect([one.status, two.status]).toEqual([200, 200]);
+      const [, nonce = ''] = /data-nonce="([^"]+)"/.exec(one.text) ?? [];
+      expect(one.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
+      expect(two.text).not.toContain(nonce);
+      expect(one.text).toContain(`"clientId":"${api.deps.signIn.clientId}"`);
+      expect((await ask('/', 'application/json')).status).toBe(404);
+      expect((await ask('/api/none', 'text/html')).status).toBe(404);
+    } finally {
+      await served.close();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { CaseEvent, RecordedEvent } from '../../procedures/case-event.ts';
 import { fold } from '../../procedures/legal-case.ts';
 import type { Database, Tx } from '../../db/connect.ts';
-import { appendEvents, createCase, lockCase } from '../../db/ledger.ts';
+import { createCase, lockCase, readEvents } from '../../db/ledger.ts';
 import { createPerson, type PersonIdentity } from '../../db/persons.ts';
-import { projectCase, writeCaseProjections } from '../../db/projection.ts';
+import { projectCase, sendSections } from '../../db/projection.ts';
+import { recordEvents } from '../../db/record-events.ts';
 import { asSystem } from '../../db/transaction.ts';
 import type { VaultKeys } from '../../db/vault.ts';
 
@@ -21,18 +22,18 @@ export interface TestCase {
   readonly personId: string;
 }
 
-/** Appends events of one request as the worker does: lock, append, fold, project. Answers the new head. */
+/** Appends events of one request as the worker does: lock, fold, append, project. Answers the new head. */
 export async function record(tx: Tx, caseId: string, events: readonly CaseEvent[], at = '2026-07-06T03:00:00.000Z', requestId: string = randomUUID()) {
   const head = await lockCase(tx, caseId);
   if (head === null) throw new Error('no case');
   const recorded: RecordedEvent[] = events.map((event, index) => ({
     caseId, seq: head.version + index + 1, happenedAt: at, recordedAt: at, recordedBy: recorder.officialId, requestId, event,
   }));
-  const next = await appendEvents(tx, head, recorded);
-  const rows = await tx.execute<{ payload: string }>(`select payload from case_event where case_id = '${caseId}' order by seq`);
-  const state = fold(rows.rows.map((row) => JSON.parse(row.payload) as RecordedEvent));
+  const state = fold([...(await readEvents(tx, caseId)), ...recorded]);
   if (state === null) throw new Error('nothing folded');
-  await writeCaseProjections(tx, projectCase(state, head), head.sectionHashes);
+  const projection = projectCase(state, head);
+  const next = await recordEvents(tx, head, recorded, { projection });
+  await Promise.all(sendSections(tx, projection, head.sectionHashes));
   return next;
 }
 

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { eq, sql } from 'drizzle-orm';
 import pg from 'pg';
 import { makeAnchor } from '../../db/anchor.ts';
-import { markActRecorded, storeActRequest } from '../../db/act-request.ts';
+import { storeActRequest } from '../../db/act-request.ts';
 import { canonicalJson } from '../../db/canonical-json.ts';
 import { connect, type Database } from '../../db/connect.ts';
-import { appendEvents, chainHash, emptyHash, lockCase, readEvents } from '../../db/ledger.ts';
+import { chainHash, emptyHash, lockCase, readEvents } from '../../db/ledger.ts';
+import { nameStatement, runStatement } from '../../db/named-statements.ts';
+import { recordEvents, sendEvents } from '../../db/record-events.ts';
+import { actRequest } from '../../db/schema/index.ts';
 import { asSystem } from '../../db/transaction.ts';
 import { verifyCase, verifyLedger } from '../../db/verify-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts';
@@ -83,7 +87,7 @@ describe('appending', () => {
     await asSystem(app, async (tx) => {
       const head = (await lockCase(tx, id))!;
       const [first] = await readEvents(tx, id);
-      await expect(appendEvents(tx, head, [first!])).rejects.toThrow('does not follow');
+      await expect(recordEvents(tx, head, [first!])).rejects.toThrow('does not follow');
     });
   });
 
@@ -92,10 +96,17 @@ describe('appending', () => {
     const [first] = await asSystem(app, (tx) => readEvents(tx, id));
     const stale = await asSystem(app, (tx) => lockCase(tx, id));
     const next = { ...first!, seq: 5, event: limitEvent('limit-5') };
-    await asSystem(app, (tx) => appendEvents(tx, stale!, [next]));
-    // The same number again is refused by the key, a wrong hash at the same number by the head.
-    await expect(asSystem(app, (tx) => appendEvents(tx, stale!, [next]))).rejects.toMatchObject({ name: 'DatabaseError', code: '23505' });
-    await expect(asSystem(app, (tx) => appendEvents(tx, { id, version: 5, headHash: emptyHash }, [{ ...next, seq: 6 }]))).rejects.toMatchObject({ name: 'VersionConflict' });
+    await asSystem(app, (tx) => recordEvents(tx, stale!, [next]));
+    await expect(asSystem(app, (tx) => recordEvents(tx, stale!, [next]))).rejects.toMatchObject({ name: 'VersionConflict' });
+    await expect(asSystem(app, (tx) => recordEvents(tx, { id, version: 5, headHash: emptyHash }, [{ ...next, seq: 6 }]))).rejects.toMatchObject({ name: 'VersionConflict' });
+    // Nor does anything stay that was sent along with the commit.
+    const along = asSystem(app, (tx, withCommit) => {
+      withCommit(runStatement(tx, nameStatement<'id'>(sql`update case_current set next_duty = 'x' where case_id = ${sql.placeholder('id')}`), { id }));
+      withCommit(sendEvents(tx, stale!, [next]).written);
+      return Promise.resolve();
+    });
+    await expect(along).rejects.toMatchObject({ name: 'VersionConflict' });
+    expect((await asSystem(app, (tx) => tx.execute(sql`select next_duty from case_current where case_id = ${id}`))).rows).not.toEqual([{ next_duty: 'x' }]);
     expect((await asSystem(app, (tx) => readEvents(tx, id))).map((event) => event.seq)).toEqual([1, 2, 3, 4, 5]);
     expect(await findFault(id)).toBeNull();
   });
@@ -181,7 +192,7 @@ describe('verification finds', () => {
         id: randomUUID(), officialId: 'a', agencyId: 'b', idempotencyKey: id, caseId: id, personId, act: 'openDossier', bodyHash: 'x', envelope: {}, bodyCiphertext: Buffer.alloc(1),
         receivedAt: '2026-07-06T03:00:00.000Z',
       });
-      await markActRecorded(tx, stored.request.id, '2026-07-06T03:00:00.000Z', {}, head);
+      await tx.update(actRequest).set({ status: 'recorded', outcome: {}, recordedVersion: head.version, recordedHash: head.headHash }).where(eq(actRequest.id, stored.request.id));
     });
     await cutTail(id);
     expect(await findFault(id)).toEqual({ kind: 'truncated', seq: 4 });

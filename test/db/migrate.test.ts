@@ -60,7 +60,7 @@ describe('migrations', () => {
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity order by 1`,
     );
     expect(open.rows.map((row) => row.name)).toEqual([
-      'agency', 'agency_succession', 'agency_superior', 'auditor_grant', 'calendar_version', 'commune', 'commune_succession', 'court_area', 'delegation', 'district',
+      'agency', 'agency_succession', 'agency_superior', 'auditor_grant', 'calendar_entry', 'calendar_version', 'commune', 'commune_succession', 'court_area', 'delegation', 'district',
       'local_policy', 'official', 'official_position', 'province',
     ]);
   });

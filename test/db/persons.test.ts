@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connect, type Database } from '../../db/connect.ts';
-import { deleteDraftOfAct, listDrafts, readDraft, saveDraft } from '../../db/drafts.ts';
+import { deleteDraft, deleteDraftOfAct, listDrafts, listOfficeDrafts, readDraft, readOfficeDraft, saveDraft } from '../../db/drafts.ts';
 import { changeIdentity, createPerson, findPersons, lockOpenCases, mergePersons, readIdentity, readNames, undoMerge } from '../../db/persons.ts';
+import { caseOffice, official } from '../../db/schema/index.ts';
 import { asOfficial, asSystem } from '../../db/transaction.ts';
 import { attachUploads, deleteLooseUpload, listCaseUploads, readUpload, storeUpload } from '../../db/uploads.ts';
 import { decryptText, encryptText, expunge, openPersonKey, plainName } from '../../db/vault.ts';
@@ -68,7 +69,7 @@ describe('a person', () => {
     const id = await asSystem(app, (tx) => mergePersons(tx, merge, recorder));
     const find = () => asSystem(app, async (tx) => (await findPersons(tx, keys, { by: 'number', identityNumber: '001190000006' }, recorder.agencyId)).map((one) => one.personId));
     expect(await find()).toEqual([first.personId]);
-    expect((await asSystem(app, (tx) => lockOpenCases(tx, second.personId))).map((one) => one.caseId).sort()).toEqual([first.id, second.id].sort());
+    expect((await asSystem(app, (tx) => lockOpenCases(tx, second.personId, ['compulsoryDossier']))).map((one) => one.caseId).sort()).toEqual([first.id, second.id].sort());
     await expect(asSystem(app, (tx) => mergePersons(tx, { ...merge, mergedId: first.personId, keptId: second.personId }, recorder))).rejects.toThrow('stand for itself');
     expect(await asSystem(app, (tx) => undoMerge(tx, id, recorder))).toBe(true);
     expect(await asSystem(app, (tx) => undoMerge(tx, id, recorder))).toBe(false);
@@ -150,5 +151,27 @@ describe('a draft', () => {
     expect(await asOfficial(app, { ...reader, officialId: 'can-bo:e' }, (tx) => readDraft(tx, keys, 'can-bo:d', first!.id))).toBeNull();
     await asOfficial(app, reader, (tx) => deleteDraftOfAct(tx, 'can-bo:d', null, 'openDossier'));
     expect(await asOfficial(app, reader, (tx) => listDrafts(tx, 'can-bo:d'))).toEqual([]);
+  });
+});
+
+describe('a draft laid before the office', () => {
+  it('is read by a colleague who sees the case, by nobody of another office, and is gone once taken back', async () => {
+    const caseId = randomUUID();
+    await asSystem(app, (tx) => tx.insert(caseOffice).values({ caseId, position: 0, role: 'compilingOffice', agencyId: 'ca-xa:00004', inForceFrom: '2026-07-06', openedOn: '2026-07-06' }));
+    await asSystem(app, (tx) => tx.insert(official).values({ id: 'can-bo:writer', name: 'Người soạn' }).onConflictDoNothing());
+    const writer = { officialId: 'can-bo:writer', agencyId: 'ca-xa:00004', on: '2026-07-06' };
+    const ask = { ...writer, caseId, act: 'completeDossier', content: { note: 'soạn sẵn' }, at };
+    const head = { ...writer, officialId: 'can-bo:head' };
+    const stranger = { ...head, agencyId: 'ca-xa:00001' };
+    const own = await asOfficial(app, writer, (tx) => saveDraft(tx, keys, ask));
+    expect(await asOfficial(app, head, (tx) => listOfficeDrafts(tx, head.agencyId, caseId))).toEqual([]);
+    await asOfficial(app, writer, (tx) => saveDraft(tx, keys, { ...ask, isShared: true }));
+    expect(await asOfficial(app, head, (tx) => listOfficeDrafts(tx, head.agencyId, caseId))).toMatchObject([{ id: own!.id, officialName: 'Người soạn' }]);
+    expect(await asOfficial(app, head, (tx) => readOfficeDraft(tx, keys, head.agencyId, caseId, own!.id))).toMatchObject({ content: ask.content });
+    expect(await asOfficial(app, stranger, (tx) => readOfficeDraft(tx, keys, head.agencyId, caseId, own!.id))).toBeNull();
+    await asOfficial(app, writer, (tx) => saveDraft(tx, keys, { ...ask, isShared: false }));
+    expect(await asOfficial(app, head, (tx) => deleteDraft(tx, head, own!.id))).toBe(false);
+    await asOfficial(app, writer, (tx) => saveDraft(tx, keys, { ...ask, isShared: true }));
+    expect(await asOfficial(app, head, (tx) => deleteDraft(tx, head, own!.id))).toBe(true);
   });
 });

@@ -6,13 +6,15 @@ import { longDate, shortDate } from '../../documents/dates.ts';
 import { documents, findSymbol, getDocument, getTinos, layOutDocument, type FontSet, type PaperRegime } from '../../documents/index.ts';
 import { localDateOf } from '../../law/dates.ts';
 import { REGIMES } from '../../law/regimes.ts';
-import { dossierGroundNames, findGroundArticle } from '../../procedures/compulsory-dossier/grounds.ts';
+import { dossierGroundNames, findGroundArticle } from '../../procedures/dossier-grounds.ts';
 import { listProcedures } from '../../procedures/index.ts';
 import type { CaseDocument, CaseState } from '../../procedures/legal-case.ts';
 import { findLayoutFaults, textOf } from '../documents/check-layout.ts';
-import { actors, inEducation } from '../kit/after-court.ts';
-import { agencies, type CaseStory, compilerOf, courtOf } from '../kit/case-builder.ts';
-import { acceptCase, atCourt, bringToCourt, completeDossier, confirmEffect, courtDays, dayOf, decideCase, notifyPerson, openCase } from '../kit/case-paths.ts';
+import { actors, askCourt, certified, inEducation, readyForEscort } from '../kit/after-court.ts';
+import { agencies, CaseStory, compilerOf, courtOf, upload } from '../kit/case-builder.ts';
+import { acceptCase, atCourt, bringToCourt, completeDossier, confirmEffect, courtDays, dayOf, decideCase, nameRepresentative, notifyPerson, openCase } from '../kit/case-paths.ts';
+import { inTreatment, userBody } from '../kit/own-files.ts';
+import { chief, decided, monitored, officer, openMonitoring, violated, worn } from '../kit/monitoring.ts';
 import { printedAgencies, printedPerson, sourcesOf } from '../kit/printed-offices.ts';
 
 const named = [...new Set(listProcedures().flatMap((procedure) => {
@@ -59,7 +61,9 @@ function inState(state: CaseState, documentId: string, to: 'signed' | 'issued', 
 
 const signers = { judge: 'Trần Thị Mỹ Duyễn', head: 'Phạm Hữu Quýnh' };
 /** Papers that two sides sign by hand or that name no issuing official. */
-const handSigned = new Set(['violationRecord', 'fileTransferRecord', 'handoverRecord', 'hearingMinutes', 'sendingRecord']);
+const handSigned = new Set(['violationRecord', 'fileTransferRecord', 'handoverRecord', 'hearingMinutes', 'sendingRecord', 'paperHandover', 'custodyHandover', 'personStatement', 'statementRecord', 'representativeOpinion', 'refusalRecord', 'noticeRefusalRecord', 'juvenileHandover', 'leaveRequest', 'stayHandover', 'userStatement', 'userBiography', 'voluntaryRegistration', 'voluntaryCommitment', 'treatmentPlan',
+  'monitoringRequest', 'monitoringFitting', 'monitoringCommitment', 'monitoringPersonRequest', 'monitoringRemoval', 'monitoringRefit', 'monitoringPositionChange', 'monitoringReplacement', 'monitoringPauseRecord', 'monitoringExemptionRecord', 'monitoringEndRecord', 'monitoringViolation',
+]);
 
 /** Every paper the story asked for: as a draft, signed and issued. */
 function checkEveryPaper(story: CaseStory): Set<string> {
@@ -69,7 +73,8 @@ function checkEveryPaper(story: CaseStory): Set<string> {
     const office = printedAgencies.get(issuerAgencyId ?? '')?.name ?? 'no office';
     const draft = make(state, documentId, story);
     expect(bare(draft.text)).toContain(bare(printedPerson.fullName));
-    expect(bare(draft.text)).toContain(bare(office));
+    // The statement is the person's own paper: it names no office.
+    if (template !== 'personStatement' && template !== 'userStatement') expect(bare(draft.text)).toContain(bare(office));
     // A draft is not dated: it leaves room for the day, and for the name of who signs unless the case knows it.
     const issuedOn = localDateOf(act?.happenedAt ?? '');
     const issued = make(inState(state, documentId, 'issued', issuedOn), documentId, story);
@@ -191,7 +196,7 @@ describe('a whole case', () => {
       'violationRecord', 'shortBiography', 'dossierNotice', 'fileTransferRecord', 'dossierRequest', 'acceptanceNotice', 'hearingDecision', 'hearingMinutes', 'courtDecision', 'sendingRecord', 'handoverRecord',
       'completionNotice', 'completionCertificate', 'supervisionProposal', 'supervisionDecision', 'moveNotice', 'supervisionCompletion', 'listRemovalNotice',
     ];
-    const onlyR4 = ['executionRequest', 'facilityAssignment', 'teamAssignment'];
+    const onlyR4 = ['executionRequest', 'facilityAssignment', 'teamAssignment', 'paperHandover'];
     expect([...made].sort()).toEqual([...both, ...(regime === 'R1' ? ['dossierProposal'] : onlyR4)].sort());
   });
 });
@@ -236,6 +241,91 @@ describe('papers off the ordinary path', () => {
     expect(text).toContain('16 giờ 45 phút, ngày 20 tháng 9 năm 2026');
   });
 
+  it('custody while the dossier is built: the decision with its holder, the record of the hand-over, the person’s statement', () => {
+    const story = openCase('R4');
+    story.act('prepareStatement', { by: 'ca-xa:1/officer', at: '2026-07-06 10:00', body: { use: 'Tôi sử dụng ma túy đá từ năm 2019.' } });
+    expect(last(story, 'personStatement').text).toContain('Tôi sử dụng ma túy đá từ năm 2019.');
+    story.act('startCustody', { by: 'ca-xa:1/head', at: '2026-07-06 15:00', body: { place: 'facility', custodianId: 'cs:1', decisionDate: '2026-07-06', condition: 'tỉnh táo', giver: 'Hoàng Bửu Khuyễn', receiver: 'Lý Thị Ngoẵng' } });
+    expect(last(story, 'custodyDecision').data).toMatchObject({ custodian: { facility: 'Cơ sở cai nghiện ma túy số 1' }, from: '2026-07-06' });
+    const record = last(story, 'custodyHandover');
+    expect(record.text).toContain('Lý Thị Ngoẵng');
+    expect(record.text).toContain('15 giờ 00 phút, ngày 06 tháng 7 năm 2026');
+    expect(checkEveryPaper(story).has('custodyHandover')).toBe(true);
+  });
+
+  it('the hearing’s papers name who sat and spoke there, as the court wrote it down', () => {
+    const names = { clerkName: 'Ngô Quỳnh Giễm', procuratorName: 'Lương Bích Hữu', defenderName: 'Luật sư Vũ Đức Khuyễn' };
+    const story = acceptCase('R4');
+    const hearingAt = '2026-07-22T09:00:00+07:00';
+    story.act('openHearing', { by: atCourt('R4', 'judge'), at: '2026-07-16 09:00', body: { decisionNumber: '30/QĐ', hearingAt, form: 'inPerson', place: 'phòng họp số 2', ...names } });
+    for (const name of [names.clerkName, names.defenderName]) expect(last(story, 'hearingDecision').text).toContain(name);
+    story.act('recordHearing', {
+      by: atCourt('R4', 'clerk'), at: '2026-07-22 09:00',
+      body: { minutesNumber: '30/BB', form: 'inPerson', person: 'present', representative: 'none', defender: 'present', proposer: 'present', procurator: 'present', interpreter: 'none', procuratorName: 'Viên Thị Thay', proposerName: 'Phạm Hữu Quýnh', finishedAt: '2026-07-22T10:15:00+07:00' },
+    });
+    const minutes = last(story, 'hearingMinutes');
+    for (const name of [names.clerkName, 'Viên Thị Thay', names.defenderName, 'Phạm Hữu Quýnh']) expect(minutes.text).toContain(name);
+    expect(minutes.text).not.toContain(names.procuratorName);
+    expect(minutes.data).toMatchObject({ startedAt: '2026-07-22T09:00', finishedAt: '2026-07-22T10:15' });
+    story.act('decideCase', { by: atCourt('R4', 'judge'), at: '2026-07-22 10:30', body: { outcome: 'notApply' } });
+    const { data } = last(story, 'courtDecision');
+    expect(data).toMatchObject({ clerk: names.clerkName, procurator: 'Viên Thị Thay', defender: names.defenderName, proxy: 'Phạm Hữu Quýnh' });
+  });
+
+  it('the identity paper is named with the day and the office of its issue where these were entered', () => {
+    const story = openCase('R4');
+    const documentId = story.state.documents[0]?.documentId ?? '';
+    const sources = sourcesOf(story.state, documentId, story.personalTexts, story.asOf);
+    if (sources.person === null) throw new Error('no person');
+    const data = buildDocumentData('violationRecord', { ...sources, person: { ...sources.person, identityIssuedOn: '2021-08-09', identityIssuedBy: 'Cục Cảnh sát quản lý hành chính về trật tự xã hội' } });
+    expect(data).toMatchObject({ person: { identityIssuedOn: '2021-08-09', identityIssuedBy: 'Cục Cảnh sát quản lý hành chính về trật tự xã hội' } });
+    expect(buildDocumentData('violationRecord', sources)).toMatchObject({ person: { identityIssuedOn: null, identityIssuedBy: null } });
+  });
+
+  it('a stay of the examination names its ground and leaves the way open', () => {
+    const story = acceptCase('R4');
+    story.act('suspend', { by: atCourt('R4', 'judge'), at: '2026-07-16 09:00', body: { ground: 'seriouslyIll', reason: 'Giấy ra viện số 4' } });
+    const { text } = last(story, 'suspensionDecision');
+    expect(text).toContain('người bị đề nghị ốm nặng; Giấy ra viện số 4.');
+    expect(text).toContain('Điều 16 Pháp lệnh số 03/2022/UBTVQH15');
+  });
+
+  it('the end of an execution and the court’s word on the rest of a term are papers of the court that decides', () => {
+    const before = readyForEscort('R4');
+    before.act('exemptFromExecution', { by: actors.R4.judge, at: '2026-08-11 15:00', body: { ground: 'pregnancy', evidenceNumber: '3/GCN', evidenceDate: '2026-08-10', decisionNumber: '9/QĐ-TA' } });
+    const exempted = last(before, 'executionEndDecision');
+    expect(exempted.data).toMatchObject({ kind: 'exempted', reason: 'đang mang thai.', evidence: 'Giấy tờ số 3/GCN ngày 10/8/2026' });
+    const cancelled = readyForEscort('R1');
+    cancelled.act('recordNotAddicted', { by: actors.R1.escort, at: '2022-06-09 08:00', body: { resultNumber: '4/PKQ', resultDate: '2022-06-08' } });
+    cancelled.act('cancelExecution', { by: actors.R1.judge, at: '2022-06-09 15:00', body: { ground: 'notAddicted', reason: 'Theo phiếu kết quả.' } });
+    expect(last(cancelled, 'executionEndDecision').data).toMatchObject({ kind: 'ended', reason: 'được xác định không nghiện ma túy; Theo phiếu kết quả.', evidence: 'Văn bản số 4/PKQ ngày 08/6/2022' });
+    const story = inEducation('R1');
+    story.act('reviewReduction', { by: actors.R1.facility, at: '2022-12-12 09:00', body: { isProposed: true, postedOn: '2022-12-12' } });
+    askCourt(story, 'reduction', '2022-12-20 09:00');
+    expect(last(story, 'remainderRequest').data).toMatchObject({ kind: 'reduction', court: 'Tòa án nhân dân quận Thanh Xuân', termEnd: '2023-06-09' });
+    story.act('recordReduction', { by: actors.R1.judge, at: '2022-12-27 09:00', body: { decisionNumber: '9/QĐ-TA', decidedOn: '2022-12-26', months: 2, withMerit: false } });
+    expect(last(story, 'remainderDecision').text).toContain('Giảm 02 tháng thời hạn chấp hành Quyết định số 15/QĐ-TA');
+    for (const one of [before, cancelled, story]) checkEveryPaper(one);
+  });
+
+  it.each(['R1', 'R4'] as const)('%s: the family\'s letter, the leave and the removal for proceedings name the days and who answers for the person meanwhile', (regime) => {
+    const story = inEducation(regime);
+    const [by, year] = [actors[regime].facility, regime === 'R1' ? '2022' : '2026'];
+    story.act('requestBereavementLeave', { by, at: `${year}-10-03 08:00`, body: { kin: 'parent', diedOn: `${year}-10-02`, applicant: 'Đỗ Thị Quỵnh', kinship: 'mẹ', address: 'phường Phương Liệt' } });
+    story.act('grantBereavementLeave', { by, at: `${year}-10-03 10:00`, body: { from: `${year}-10-03`, until: `${year}-10-10`, travelDays: 2, decisionNumber: '61/QĐ-CSCN' } });
+    story.act('startBereavementLeave', { by, at: `${year}-10-03 16:00`, body: { fetchedBy: 'Đỗ Thị Quỵnh' } });
+    expect(last(story, 'leaveRequest').text).toContain(`bố, mẹ, mất ngày 02/10/${year}`);
+    const leave = last(story, 'leaveDecision');
+    expect(leave.data).toMatchObject({ applicant: 'Đỗ Thị Quỵnh', leave: { from: `${year}-10-03`, to: `${year}-10-10` }, travelDays: 2 });
+    expect(leave.text).toContain('02 ngày đi đường');
+    story.act('returnFromLeave', { by, at: `${year}-10-09 10:00` });
+    story.act('decideTemporaryRemoval', { by, at: `${year}-11-01 09:00`, body: { requestNumber: '212/YC-CQĐT', requestDate: `${year}-10-31`, requestingBody: 'Cơ quan Cảnh sát điều tra', reason: 'lấy lời khai người làm chứng', until: `${year}-11-10` } });
+    expect(last(story, 'temporaryRemovalDecision').data).toMatchObject({ request: { number: '212/YC-CQĐT', issuer: 'Cơ quan Cảnh sát điều tra' }, removal: { from: `${year}-11-01`, to: `${year}-11-10` } });
+    story.act('handOverForProceedings', { by, at: `${year}-11-02 08:00`, body: { receiver: 'Hoàng Bửu Khuyễn' } });
+    expect(last(story, 'stayHandover').data).toMatchObject({ receiver: { fullName: 'Hoàng Bửu Khuyễn', represents: 'Cơ quan Cảnh sát điều tra' }, until: `${year}-11-10` });
+    checkEveryPaper(story);
+  });
+
   it('an act of which only the day is known prints no hour', () => {
     const story = openCase('R4');
     expect(last(story, 'violationRecord').text).toContain('…… giờ …… phút, ngày 06 tháng 7 năm 2026');
@@ -270,6 +360,133 @@ function bringToReading(regime: 'R1'): CaseStory {
 }
 
 
+describe('the court’s decision', () => {
+  it('says all that the ordinance asks of it (PL 01/2022 Đ23)', () => {
+    const story = wholeCase('R4');
+    const { text, data } = last(story, 'courtDecision');
+    const points = [
+      'Tòa án nhân dân khu vực 5 - Hà Nội', 'Trần Thị Mỹ Duyễn', 'Thẩm phán', 'Trưởng Công an phường Phương Liệt', printedPerson.fullName, '21/TL-TA', '7/ĐN-CNBB', 'đề nghị đưa', ...told.decide.reasons.split('\n'),
+      'Luật Phòng, chống ma túy', 'Thời hạn cai nghiện bắt buộc: 24 tháng', 'ngày lập biên bản giao, nhận', 'khiếu nại', 'kháng nghị', String(data['effect']).replace('./.', ''), 'Nơi nhận',
+    ];
+    expect(points.filter((point) => !bare(text).includes(bare(point)))).toEqual([]);
+  });
+});
+
+describe('papers of the side roads', () => {
+  it('the court sends an incomplete dossier back and names what it lacks', () => {
+    const story = bringToCourt('R4');
+    story.act('returnToDossier', { by: atCourt('R4', 'judge'), at: '2026-07-14 09:00', body: { letterNumber: '50/CV-TA', missing: ['statement', 'addictionResult'], reason: 'Bản sao chưa chứng thực' } });
+    const { text, data } = last(story, 'courtDossierReturn');
+    expect(data['missing']).toHaveLength(2);
+    expect(text).toContain('Bản sao chưa chứng thực');
+    expect(text).toContain('V/v trả lại hồ sơ');
+  });
+
+  it('a new judge takes the place of the one before, with the reason', () => {
+    const story = acceptCase('R4');
+    story.act('replaceJudge', { by: atCourt('R4', 'chiefJudge'), at: '2026-07-16 09:00', body: { judgeId: 'ta-kv:1:deputy', ground: 'refusal', reason: 'Là người thân thích' } });
+    expect(last(story, 'judgeReplacement').data).toMatchObject({ formerJudge: 'Trần Thị Mỹ Duyễn', newJudge: 'Bùi Thế Nguỵễn', reason: 'Thẩm phán từ chối; Là người thân thích.', signer: { position: 'Chánh án' } });
+  });
+
+  it('the examination goes on, and the decision names the stay it ends', () => {
+    const story = acceptCase('R4');
+    story.act('suspend', { by: atCourt('R4', 'judge'), at: '2026-07-16 09:00', body: { ground: 'criminalProceedings', decisionNumber: '8/QĐ-TA' } });
+    story.act('resume', { by: atCourt('R4', 'judge'), at: '2026-07-30 09:00', body: { decisionNumber: '9/QĐ-TA', groundEndedOn: '2026-07-29', evidenceNumber: '51/QĐ-VKS' } });
+    const { text, data } = last(story, 'resumptionDecision');
+    expect(data).toMatchObject({ suspension: { number: '8/QĐ-TA', date: '2026-07-16' }, groundEndedOn: '2026-07-29' });
+    expect(text).toContain('51/QĐ-VKS');
+  });
+
+  it('the court above says when it sits, and on which decision', () => {
+    const story = decideCase('R4', { body: { outcome: 'notApply', decisionNumber: '33/QĐ-TA' } });
+    story.act('recordComplaint', { by: 'ta-kv:1/clerk', at: '2026-07-24 09:00', body: { by: 'person' } });
+    story.act('forwardForReview', { by: 'ta-kv:1/clerk', at: '2026-07-27 09:00', body: { reviewCourtId: 'ta-tinh:1', reviewProcuracyId: 'vks-tinh:1', letterNumber: '61' } });
+    story.act('receiveReviewFile', { by: 'ta-tinh:1/clerk', at: '2026-07-27 15:00' });
+    story.act('acceptReview', { by: 'ta-tinh:1/chiefJudge', at: '2026-07-27 16:00', body: { docketNumber: '9/TLPT', judgeId: 'ta-tinh:1:judge' } });
+    story.act('notifyReviewHearing', { by: 'ta-tinh:1/clerk', at: '2026-07-28 09:00', body: { hearingAt: '2026-07-31T09:00:00+07:00', noticeNumber: '10/TB-TA' } });
+    expect(last(story, 'reviewHearingNotice').data).toMatchObject({ acceptanceNumber: '9/TLPT', hearingAt: '2026-07-31T09:00', reviewedDecision: { number: '33/QĐ-TA' } });
+  });
+
+  it('the facility tells of an escape with its hour and how it came about', () => {
+    const story = inEducation('R4');
+    story.act('recordEscape', { by: actors.R4.facility, at: '2026-10-01 22:15', body: { circumstances: 'Trèo tường phía sau nhà xưởng.' } });
+    story.act('notifyEscape', { by: actors.R4.facility, at: '2026-10-02 07:00' });
+    expect(last(story, 'escapeNotice').data).toMatchObject({ escapedAt: '2026-10-01T22:15', circumstances: 'Trèo tường phía sau nhà xưởng.' });
+  });
+
+  it('a list is posted only where a reduction is proposed', () => {
+    const story = inEducation('R1');
+    story.act('reviewReduction', { by: actors.R1.facility, at: '2022-12-12 09:00', body: { isProposed: false } });
+    expect(story.state.documents.map((one) => one.template)).not.toContain('reductionList');
+    story.act('reviewReduction', { by: actors.R1.facility, at: '2023-03-10 09:00', body: { isProposed: true, postedOn: '2023-03-10' } });
+    expect(last(story, 'reductionList').text).toContain('niêm yết tại');
+  });
+
+  it('the plan of the last stage names the term and where the person goes', () => {
+    const story = inEducation('R4');
+    story.act('startReintegration', { by: actors.R4.facility, at: '2028-07-17 09:00' });
+    expect(last(story, 'reintegrationPlan').data).toMatchObject({ term: story.state.facts.admission.term === undefined ? {} : { from: story.state.facts.admission.term.start }, residence: printedPerson.residence });
+  });
+
+  it('voluntary treatment: what was registered, promised, planned and is about to end', () => {
+    const story = inTreatment('R4');
+    story.act('setTreatmentPlan', { by: 'ca-xa:1/officer', at: '2026-09-15 09:00', body: { plan: 'Cắt cơn tại Trạm Y tế.\nTư vấn hằng tuần.' } });
+    expect(checkEveryPaper(story)).toEqual(new Set(['voluntaryRegistration', 'voluntaryReceipt', 'voluntaryDecision', 'voluntaryCommitment', 'treatmentPlan']));
+    expect(last(story, 'treatmentPlan').text).toContain('Tư vấn hằng tuần.');
+    expect(last(story, 'voluntaryCommitment').data).toMatchObject({ decision: { number: '91/QĐ' } });
+    story.act('sendVoluntaryCompletionNotice', { by: 'ca-xa:1/head', at: '2028-08-01 09:00', body: { noticeNumber: '12/TB-CAP' } });
+    expect(last(story, 'voluntaryCompletionNotice').data).toMatchObject({ completesOn: '2028-09-11' });
+  });
+
+  it('somebody managed for use has the short biography and the statement of a user', () => {
+    const story = new CaseStory('R4');
+    story.act('openUserManagement', { by: 'ca-xa:1/officer', at: '2026-09-11 11:00', body: userBody('R4', { foundAt: '2026-09-11T10:00:00+07:00', use: 'Hít heroin tại phòng trọ.' }) });
+    expect(checkEveryPaper(story)).toEqual(new Set(['userBiography', 'userStatement']));
+    expect(last(story, 'userStatement').text).toContain('Hít heroin tại phòng trọ.');
+  });
+});
+
+describe('a juvenile’s papers', () => {
+  const juvenile = { person: 'juvenile' } as const;
+
+  it('R4: what was said and what was not is set with the names of those who stand beside the child', () => {
+    const story = nameRepresentative(openCase('R4', juvenile));
+    story.act('takeDownStatement', { by: 'ca-xa:1/officer', at: '2026-07-06 11:00', body: { teller: 'person', told: 'Cháu dùng từ hè năm ngoái.', witnesses: 'Phùng Văn Nghiễm' } });
+    story.act('prepareOpinion', { by: 'ca-xa:1/officer', at: '2026-07-06 11:10', body: { stance: 'disagrees', opinion: 'Cho cháu học xong lớp 10.' } });
+    story.act('prepareRefusal', { by: 'ca-xa:1/officer', at: '2026-07-06 11:20', body: { withheld: 'statement', witnesses: 'Phùng Văn Nghiễm' } });
+    expect(last(story, 'representativeOpinion').text).toMatch(/ĐỖ THỊ QUỲNH|ĐỖ THỊ QUỴNH/u);
+    expect(last(story, 'representativeOpinion').text).toContain('3. Tôi không đồng ý');
+    expect(last(story, 'violationRecord').text).toContain('Đỗ Thị Quỵnh (mẹ)');
+    completeDossier(story);
+    const notice = last(story, 'dossierNotice');
+    expect(notice.data['addressees']).toEqual([printedPerson.fullName, 'Đỗ Thị Quỵnh']);
+    story.act('notifyPerson', { by: 'ca-xa:1/officer', at: '2026-07-07 14:00', body: { recipient: 'representative', delivery: 'refused', noticeNumber: '5/TB', noticeDate: '2026-07-07', proofUploadId: upload, witnesses: 'Phùng Văn Nghiễm' } });
+    const made = checkEveryPaper(story);
+    for (const template of ['statementRecord', 'representativeOpinion', 'refusalRecord', 'noticeRefusalRecord']) expect(made).toContain(template);
+  });
+
+  it.each(['R1', 'R4'] as const)('%s: the court’s papers go by the ordinance for juveniles, to the mother and with the defender', (regime) => {
+    const accepted = acceptCase(regime, juvenile);
+    accepted.act('requestDefender', { by: atCourt(regime, 'clerk'), at: dayOf(regime, courtDays(regime).accept, '15:30'), body: { requestedFrom: 'legalAidCentre', letterNumber: '7/TA' } });
+    accepted.act('recordDefender', { by: atCourt(regime, 'clerk'), at: dayOf(regime, courtDays(regime).accept, '16:00'), body: { kind: 'legalAidAssistant', chosenBy: 'court', defenderName: 'Vũ Đức Khuyễn' } });
+    const story = decideCase(regime, { story: accepted });
+    expect(last(story, 'hearingDecision').data).toMatchObject({ ordinance: 'PL01', representative: 'Đỗ Thị Quỵnh (mẹ)', defender: 'Vũ Đức Khuyễn' });
+    expect(last(story, 'hearingDecision').text).toContain('bí mật đời sống riêng tư');
+    expect(last(story, 'courtDecision').data).toMatchObject({ ordinance: 'PL01', representative: 'Đỗ Thị Quỵnh (mẹ)', complaintWorkingDays: 5 });
+    expect(last(story, 'acceptanceNotice').text).toContain('Ông (bà) Đỗ Thị Quỵnh (mẹ)');
+    const made = checkEveryPaper(story);
+    expect(made).toContain('defenderRequest');
+    expect(made.has('juvenileRequest')).toBe(regime === 'R1');
+  });
+
+  it('R1: brought home, the juvenile is handed over against a record', () => {
+    const story = certified('R1', juvenile);
+    story.act('releasePerson', { by: actors.R1.facility, at: '2023-06-09 16:00', body: { releasedTo: 'communeCommittee', receiver: 'Phùng Văn Nghiễm', condition: 'khỏe mạnh' } });
+    expect(last(story, 'juvenileHandover').text).toContain('Phùng Văn Nghiễm');
+    checkEveryPaper(story);
+  });
+});
+
 describe('who signs', () => {
   const signed = (prefix: string | null, position: string): Record<string, unknown> => {
     const story = bringToCourt('R4');
@@ -285,14 +502,29 @@ describe('who signs', () => {
     return (data as { signer: Record<string, unknown> }).signer;
   };
   it('the head signs without a prefix, a deputy for the head, an officer by order', () => {
-    expect(signed(null, 'head')).toEqual({ prefix: null, principal: null, position: 'Trưởng Công an phường', fullName: 'Phạm Hữu Quýnh' });
-    expect(signed('KT.', 'deputy')).toEqual({ prefix: 'KT.', principal: 'Trưởng Công an phường', position: 'Phó Trưởng Công an phường', fullName: 'Bùi Thế Nguỵễn' });
-    expect(signed('TL.', 'officer')).toEqual({ prefix: 'TL.', principal: 'Trưởng Công an phường', position: 'Cán bộ', fullName: 'Hoàng Bửu Khuyễn' });
+    expect(signed(null, 'head')).toEqual({ collective: null, prefix: null, principal: null, position: 'Trưởng Công an phường', fullName: 'Phạm Hữu Quýnh' });
+    expect(signed('KT.', 'deputy')).toEqual({ collective: null, prefix: 'KT.', principal: 'Trưởng Công an phường', position: 'Phó Trưởng Công an phường', fullName: 'Bùi Thế Nguỵễn' });
+    expect(signed('TL.', 'officer')).toEqual({ collective: null, prefix: 'TL.', principal: 'Trưởng Công an phường', position: 'Cán bộ', fullName: 'Hoàng Bửu Khuyễn' });
+  });
+  it('a deputy of the committee signs for it through the chair: TM., then KT.', () => {
+    const story = openCase('R1');
+    story.act('startCustody', { by: 'ubnd-xa:1/head', at: '2023-05-09 09:00', body: { place: 'family', decisionNumber: '5/QĐ-QLNN', decisionDate: '2023-05-09', familyAgrees: true, familyMember: 'Đỗ Thị Quỵnh (mẹ)' } });
+    const document = story.state.documents.findLast((one) => one.template === 'custodyDecision');
+    const act = story.state.acts[0];
+    if (document === undefined || act === undefined) throw new Error('no decision');
+    const state: CaseState = {
+      ...story.state, documents: story.state.documents.map((one) => (one === document ? { ...one, state: 'signed', signerId: 'ubnd-xa:1:deputy' } : one)),
+      acts: [...story.state.acts, { ...act, seq: story.state.version + 1, act: 'signDocument', facts: { documentId: document.documentId }, signerPrefix: 'KT.' }],
+    };
+    const { text, data } = make(state, document.documentId, story);
+    expect(data['signer']).toEqual({ collective: 'Ủy ban nhân dân', prefix: 'KT.', principal: 'Chủ tịch', position: 'Phó Chủ tịch', fullName: 'Bùi Thế Nguỵễn' });
+    expect(text).toMatch(/TM\. ỦY BAN NHÂN DÂN\s+KT\. CHỦ TỊCH\s+PHÓ CHỦ TỊCH/u);
+    expect(text).toContain('Đỗ Thị Quỵnh (mẹ)');
   });
   it('the chair signs for the committee, but the own decision in the own name', () => {
     const story = wholeCase('R1');
-    expect(last(story, 'dossierNotice').data['signer']).toEqual({ prefix: 'TM.', principal: 'Ủy ban nhân dân', position: 'Chủ tịch', fullName: null });
-    expect(last(story, 'supervisionDecision').data['signer']).toEqual({ prefix: null, principal: null, position: 'Chủ tịch', fullName: null });
+    expect(last(story, 'dossierNotice').data['signer']).toEqual({ collective: null, prefix: 'TM.', principal: 'Ủy ban nhân dân', position: 'Chủ tịch', fullName: null });
+    expect(last(story, 'supervisionDecision').data['signer']).toEqual({ collective: null, prefix: null, principal: null, position: 'Chủ tịch', fullName: null });
   });
 });
 
@@ -323,5 +555,57 @@ describe('what the papers say', () => {
     expect(listAgenciesNamed(state)).toEqual(expect.arrayContaining(['ca-xa:1', 'ca-xa:2', 'cs:1', 'ta-kv:1', 'vks-kv:1', 'ubnd-xa:1', 'ca-tinh:1']));
     expect(listAgenciesNamed(state).filter((agencyId) => !agencies.has(agencyId))).toEqual([]);
     expect(listOfficialsNamed(state)).toEqual(expect.arrayContaining(['ta-kv:1:judge', 'ca-xa:1:officer', 'ca-xa:1:head']));
+  });
+});
+
+describe('the papers of electronic monitoring', () => {
+  /** Worn, taken off and put on again, moved, replaced, violated, paused, handed over, ended. */
+  function wholeMonitoring(): CaseStory {
+    const story = monitored();
+    const act = (name: string, by: string, at: string, body: Readonly<Record<string, unknown>>) => { story.act(name, { by, at, body }); };
+    act('removeTemporarily', officer, '2028-10-02 09:00', { ground: 'stayAbroad', requestOn: '2028-10-01', leavesOn: '2028-10-05', returnsOn: '2028-10-15', reason: 'Thăm thân nhân' });
+    act('refitDevice', officer, '2028-10-16 09:00', { position: 'cổ chân phải' });
+    act('changePosition', officer, '2028-11-20 09:00', { reason: 'wornLongEnough', requestOn: '2028-11-19', position: 'cổ tay trái' });
+    act('replaceDevice', officer, '2028-11-21 09:00', { cause: 'deviceBroken', deviceNumber: 'TB-0200' });
+    violated('batteryLeftEmpty', '2028-11-27 10:00', story);
+    act('recordMended', officer, '2028-11-27 15:00', {});
+    act('pauseMonitoring', chief, '2028-12-04 09:00', { ground: 'imprisonment', paperNumber: '44/HSST', from: '2028-12-04', decisionNumber: '50/QĐ-CAP' });
+    act('carryOutDecision', officer, '2028-12-04 11:00', { deviceReturned: true });
+    act('refitDevice', officer, '2029-02-05 09:00', { position: 'cổ chân trái', deviceNumber: 'TB-0300' });
+    act('recordResidenceChange', officer, '2029-03-05 09:00', { toPoliceId: 'ca-xa:2', toCommitteeId: 'ubnd-xa:2' });
+    act('handOverMonitoring', officer, '2029-03-05 11:00', {});
+    act('assignReceivingOfficer', 'ca-xa:2/head', '2029-03-06 09:00', { officerId: 'ca-xa:2:officer' });
+    act('endMonitoring', 'ca-xa:2/head', '2029-04-02 09:00', { ground: 'sentToFacility', paperNumber: '12/QĐ-TA', decisionNumber: '7/QĐ-CAX' });
+    act('carryOutDecision', 'ca-xa:2/officer', '2029-04-02 10:00', { deviceReturned: false });
+    return story;
+  }
+
+  it('name the person, the office and the day, as draft, signed and issued', () => {
+    const made = checkEveryPaper(wholeMonitoring());
+    const exempted = monitored();
+    exempted.act('exemptRemainder', { by: chief, at: '2029-08-13 09:00', body: { noOtherViolation: true, basis: 'x', decisionNumber: '60/QĐ-CAP' } });
+    exempted.act('carryOutDecision', { by: officer, at: '2029-08-13 11:00', body: { deviceReturned: true } });
+    const asked = openMonitoring({ person: 'juvenile', at: '2028-10-02 09:00', body: { ground: 'parentsRequest', requestedBy: 'Đỗ Thị Quỵnh', note: 'Để cùng theo dõi cháu', basisAt: '2028-10-02T08:00:00+07:00' } });
+    const all = new Set([...made, ...checkEveryPaper(exempted), ...checkEveryPaper(asked)]);
+    expect([...all].sort()).toEqual(named.filter((template) => template.startsWith('monitoring')));
+  });
+
+  it('the decision says on what it rests, how long it lasts and from when; the violation its point, its count and the hours', () => {
+    const story = wholeMonitoring();
+    const textOfPaper = (template: string): string => { const document = story.state.documents.find((one) => one.template === template); return bare(make(story.state, document?.documentId ?? '', story).text); };
+    for (const part of ['Quyết định số 21/QĐ-UBND ngày 06/7/2028 của Chủ tịch Ủy ban nhân dân phường Phương Liệt về việc quản lý sau cai nghiện ma túy', 'điểm a khoản 1 Điều 15', '16 giờ 00 phút, ngày 11 tháng 8 năm 2028']) expect(textOfPaper('monitoringDecision')).toContain(bare(part));
+    for (const part of ['điểm d khoản 1 Điều 24 Nghị định số 163/2026/NĐ-CP; lần thứ 01', 'trong vòng 24 giờ', 'Quyết định số 31/QĐ-CAX ngày 11/8/2028 của Trưởng Công an phường Phương Liệt']) expect(textOfPaper('monitoringViolation')).toContain(bare(part));
+    for (const part of ['Hoàng Bửu Khuyễn, cán bộ Công an xã Vĩnh Thanh', 'của Trưởng Công an phường Phương Liệt']) expect(textOfPaper('monitoringTakeover')).toContain(bare(part));
+    expect(textOfPaper('monitoringEndRecord')).toContain(bare('chưa thu hồi đủ'));
+  });
+
+  it('fitted in the facility, the record is the facility’s', () => {
+    const story = openMonitoring({ main: certified('R4').state, at: '2028-07-06 11:00', body: { basisAt: '2028-07-06T10:00:00+07:00' } });
+    story.act('decideMonitoring', { by: chief, at: '2028-07-06 15:00', body: { ...decided, effectiveAt: '2028-08-10T08:00:00+07:00', fittedBy: 'byFacility' } });
+    story.act('fitDevice', { by: 'cs:1/officer', at: '2028-08-10 15:00', body: worn });
+    checkEveryPaper(story);
+    const fitting = story.state.documents.find((one) => one.template === 'monitoringFitting');
+    expect(fitting?.issuerAgencyId).toBe('cs:1');
+    expect(bare(make(story.state, fitting?.documentId ?? '', story).text)).toContain(bare('Cơ sở cai nghiện ma túy số 1'));
   });
 });

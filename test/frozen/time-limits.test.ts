@@ -113,7 +113,7 @@ describe('readings of the rules', () => {
 
   it('what never rolls', () => {
     const still = listTimeLimits().filter((limit) => !limit.rolls && limit.unit !== 'hour');
-    expect([...new Set(still.map((limit) => limit.duty))]).toEqual(['detoxification', 'educationStage', 'reintegrationStage', 'supervisionTerm']);
+    expect([...new Set(still.map((limit) => limit.duty))]).toEqual(['detoxification', 'educationStage', 'reintegrationStage', 'supervisionTerm', 'bereavementLeave', 'inpatientTreatment', 'userManagementTerm', 'useAddictionResult', 'monitoringTerm', 'requestedMonitoringTerm', 'stayAbroad', 'wearBeforeMoving', 'monitoringBeforeExemption']);
   });
 
   it('confirmEffect is a task without a number', () => {

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../procedures/case-event.ts';
 import type { LocalPolicy } from '../../procedures/local-policy.ts';
 import type { OfficeRole } from '../../procedures/offices.ts';
 import { toUtc } from '../../procedures/recorder.ts';
+import { birthday } from '../../procedures/turned-eighteen.ts';
 import { beginIn, type CaseStory, courtOf, moment } from './case-builder.ts';
 
 type Handed = 'R1' | 'R4';
@@ -22,6 +23,8 @@ export interface AfterCourt {
   readonly heldSince?: string;
   readonly policy?: Partial<LocalPolicy>;
   readonly person?: 'adult' | 'juvenile';
+  /** the day a juvenile turns eighteen */
+  readonly adultOn?: string;
   /** facts of the dossier */
   readonly dossier?: Readonly<Record<string, unknown>>;
 }
@@ -38,6 +41,7 @@ export function inForce(regime: Regime & Handed, given: AfterCourt = {}): CaseSt
   const events: CaseEvent[] = [{ type: 'listEntryOpened', entryId: 'entry-0', list: 'addicts', officeRole: 'compilingOffice', agencyId: police, from: day, ground: 'addictionResult' }];
   if (given.heldSince !== undefined)
     events.push({ type: 'custodyStarted', custodyId: 'custody-0', kind: 'dossierCustody', holderRole: 'custodian', holderAgencyId: 'cs:1', from: toUtc(moment(`${given.heldSince} 09:00`)), credited: true, ground: 'dossierCustody' });
+  if (given.adultOn !== undefined) events.push({ type: 'milestoneSet', name: birthday, at: toUtc(moment(`${given.adultOn} 00:00`)) });
   const months = given.months ?? (regime === 'R1' ? 12 : 24);
   const decidedAt = toUtc(moment(`${day} 07:30`));
   const story = beginIn(regime, {
@@ -67,7 +71,7 @@ export function readyForEscort(regime: Handed, given: AfterCourt = {}): CaseStor
   story.act('sendForExecution', { by: who.court, at: '2026-08-10 10:00' });
   story.act('receiveDecision', { by: who.escort, at: '2026-08-10 15:00' });
   story.act('requestFacility', { by: who.escort, at: '2026-08-10 17:00' });
-  story.act('assignFacility', { by: 'ca-tinh:1/head', at: '2026-08-11 09:00', body: { facilityId: 'cs:1', decisionNumber: '88/QĐ-CAT' } });
+  story.act('assignFacility', { by: 'ca-tinh:1/head', at: '2026-08-11 09:00', body: { facilityId: 'cs:1', decisionNumber: '88/QĐ-CAT', ...(given.person === 'juvenile' ? { fitForJuveniles: true } : {}) } });
   story.act('sendAssignment', { by: 'ca-tinh:1/officer', at: '2026-08-11 10:00' });
   return story;
 }
@@ -90,6 +94,11 @@ export function inEducation(regime: Handed, given: AfterCourt = {}): CaseStory {
   return story;
 }
 
+/** The facility asks a court for a decision on the rest of the term; by default the court that decided. */
+export function askCourt(story: CaseStory, kind: 'reduction' | 'suspension' | 'exemption', at: string, courtId = courtOf(story.regime).courtId): void {
+  story.act('requestRemainderDecision', { by: 'cs:1/head', at, body: { kind, courtId, reason: 'Theo kết quả rà soát và hồ sơ kèm theo.' } });
+}
+
 /** On its last day, certified; R1 without custody before: 2023-06-09, R4: 2028-08-10. */
 export function certified(regime: Handed, given: AfterCourt = {}): CaseStory {
   const story = inEducation(regime, given);
@@ -101,7 +110,7 @@ export function certified(regime: Handed, given: AfterCourt = {}): CaseStory {
         story.act('sendCompletionNotice', { by: facility, at: '2023-05-15 09:00', body: supervisors });
         story.act('startReintegration', { by: facility, at: '2023-05-16 09:00' });
       }
-      story.act('reviewReduction', { by: facility, at, body: { isProposed: false } });
+      if (story.person === 'adult') story.act('reviewReduction', { by: facility, at, body: { isProposed: false } });
     }
     story.act('issueCertificate', { by: facility, at: '2023-06-09 08:00' });
     return story;
@@ -117,7 +126,7 @@ export function certified(regime: Handed, given: AfterCourt = {}): CaseStory {
 /** Released at the end of the term; R1 waits for the report, R4 is under supervision. */
 export function released(regime: Handed, given: AfterCourt = {}): CaseStory {
   const story = certified(regime, given);
-  story.act('releasePerson', { by: actors[regime].facility, at: regime === 'R1' ? '2023-06-09 16:00' : '2028-08-10 16:00' });
+  story.act('releasePerson', { by: actors[regime].facility, at: regime === 'R1' ? '2023-06-09 16:00' : '2028-08-10 16:00', body: story.person === 'adult' ? {} : { releasedTo: 'family', fetchedByFamily: true } });
   return story;
 }
 

@@ -12,6 +12,7 @@ import { type ActRequest, canPerform, findAct, perform, type Permission } from '
 import { performWake } from '../../procedures/perform-wake.ts';
 import type { ActingOfficial, AgencyFacts, PerformContext } from '../../procedures/procedure.ts';
 import { toUtc } from '../../procedures/recorder.ts';
+import { followMainChanged } from '../../procedures/side-links.ts';
 
 /** The offices of one small province, before and after the reorganisations of 2025. Keys are what stories call them by. */
 const rows: readonly [id: string, kind: AgencyKind, from: string, to: string | null, superior: string | null, commune: string | null, successors?: readonly string[]][] = [
@@ -32,6 +33,11 @@ const rows: readonly [id: string, kind: AgencyKind, from: string, to: string | n
   ['cs:1', 'facility', '2000-01-01', null, 'ca-tinh:1', null],
   ['cs:2', 'facility', '2000-01-01', null, 'ca-tinh:1', null],
   ['tt-yt:1', 'clinic', '2000-01-01', null, null, null],
+  // Communes of the old map: one merged whole into another, one split between two.
+  ['ca-xa:gop', 'communePolice', '2000-01-01', '2025-06-30', 'ca-tinh:1', '00003', ['ca-xa:2']],
+  ['ubnd-xa:gop', 'communeCommittee', '2000-01-01', '2025-06-30', null, '00003', ['ubnd-xa:2']],
+  ['ca-xa:chia', 'communePolice', '2000-01-01', '2025-06-30', 'ca-tinh:1', '00005', ['ca-xa:1', 'ca-xa:2']],
+  ['ubnd-xa:chia', 'communeCommittee', '2000-01-01', '2025-06-30', null, '00005', ['ubnd-xa:1', 'ubnd-xa:2']],
 ];
 
 export const agencies: ReadonlyMap<string, AgencyFacts> = new Map(
@@ -78,10 +84,16 @@ export interface ActOptions {
   readonly channel?: 'system' | 'paper';
   readonly body?: Readonly<Record<string, unknown>>;
   readonly signerId?: string;
+  /** the record of a side proceeding that this is the outcome of */
+  readonly reportedFrom?: { readonly caseId: string; readonly seq: number };
+  /** of an opening: the office that has ended and whose act it was */
+  readonly forAgencyId?: string;
 }
 
 export const paper = { number: '12/BB', date: '2022-01-01' } as const;
 export const upload = '0b7f6d0e-9a53-4c7e-8d1b-2f4f6c1f9a10';
+/** SHA-256 of that file, and of the ones a story names beside it. */
+export const uploadHashes = new Map([[upload, '5f'.repeat(32)]]);
 
 /** One case as a story: every act is performed on the folded events and folded in turn. Time passes between acts as the worker would let it. */
 export class CaseStory {
@@ -91,13 +103,19 @@ export class CaseStory {
   readonly policy: LocalPolicy;
   readonly regime: Regime;
   readonly person: 'adult' | 'juvenile';
+  /** the day a juvenile turns eighteen */
+  readonly adultOn: string | null;
   asOf = '';
+  /** the case a side proceeding hangs on, as it stands when the story begins */
+  private readonly main: CaseState | undefined;
   private folded: CaseState | null = null;
   private requests = 0;
 
-  constructor(regime: Regime, options: { readonly person?: 'adult' | 'juvenile'; readonly policy?: Partial<LocalPolicy> } = {}) {
+  constructor(regime: Regime, options: { readonly person?: 'adult' | 'juvenile'; readonly adultOn?: string; readonly policy?: Partial<LocalPolicy>; readonly main?: CaseState } = {}) {
     this.regime = regime;
-    this.person = options.person ?? 'adult';
+    this.main = options.main;
+    this.adultOn = options.adultOn ?? null;
+    this.person = options.person ?? options.main?.person ?? 'adult';
     this.policy = { ...defaultPolicy, ...options.policy };
   }
 
@@ -113,8 +131,11 @@ export class CaseStory {
   context(by: string, asOf: string): PerformContext {
     this.requests += 1;
     return {
-      asOf: toUtc(asOf), official: official(by), requestId: `request-${String(this.requests)}`, calendar: DEFAULT_CALENDAR, agencies, policy: this.policy,
-      opening: { caseId: '5a4d1c0e-0000-4000-8000-000000000001', code: 'HS-2026-000001', personId: '5a4d1c0e-0000-4000-8000-000000000002', previousCaseId: null },
+      asOf: toUtc(asOf), official: official(by), requestId: `request-${String(this.requests)}`, calendar: DEFAULT_CALENDAR, agencies, policy: this.policy, uploadHashes,
+      opening: {
+        caseId: this.main === undefined ? '5a4d1c0e-0000-4000-8000-000000000001' : '5a4d1c0e-0000-4000-8000-000000000003', code: 'HS-2026-000001', personId: '5a4d1c0e-0000-4000-8000-000000000002', previousCaseId: null,
+        adultOn: this.adultOn, ...(this.main === undefined ? {} : { main: this.main }),
+      },
     };
   }
 
@@ -147,13 +168,15 @@ export class CaseStory {
     const isLate = Date.parse(recordedAt) - Date.parse(happened) > this.policy.lateEntryAfterHours * 3_600_000;
     const request: ActRequest = {
       act: name, happenedAt: moment(options.at), channel: options.channel ?? 'system', body: options.body ?? {},
-      ...(options.signerId === undefined ? {} : { signerId: options.signerId }),
+      ...(options.signerId === undefined ? {} : { signerId: options.signerId }), ...(options.reportedFrom === undefined ? {} : { reportedFrom: options.reportedFrom }),
       ...(isLate || options.channel === 'paper' ? { paper, hasLateReason: true } : {}),
     };
     const definition = findAct(this.folded, name)?.definition;
     const personal = definition === undefined ? {} : splitPersonal(definition.schema, request.body).personal;
     const personalTextId = Object.keys(personal).length === 0 ? null : `text-${String(this.requests + 1)}`;
-    const events = perform(this.folded, { ...request, ...(personalTextId === null ? {} : { personalTextId }) }, this.context(options.by, recordedAt), this.regime, this.person);
+    const context = this.context(options.by, recordedAt);
+    const opening = context.opening === undefined || options.forAgencyId === undefined ? {} : { opening: { ...context.opening, forAgencyId: options.forAgencyId } };
+    const events = perform(this.folded, { ...request, ...(personalTextId === null ? {} : { personalTextId }) }, { ...context, ...opening }, this.regime, this.person);
     if (personalTextId !== null) this.personalTexts.set(personalTextId, personal);
     return this.take(events);
   }
@@ -183,6 +206,23 @@ export class CaseStory {
     const found = this.state.limits.findLast((one) => one.duty === duty && (key === undefined || one.key === key));
     if (found === undefined) throw new Error(`no limit ${duty}${key === undefined ? '' : ` of ${key}`}`);
     return found;
+  }
+
+  /** Records on a main case what this one last reported, as the outbox does. */
+  report(to: CaseStory): RecordedEvent[] {
+    const { caseId, reports } = this.state;
+    const last = reports.at(-1);
+    const act = this.events.findLast((one) => one.event.type === 'actRecorded' && one.seq < (last?.seq ?? 0));
+    if (last === undefined || act?.event.type !== 'actRecorded') throw new Error('nothing was reported');
+    return to.act(last.act, {
+      by: `${act.event.recordedByAgencyId}/${act.recordedBy.split(':').at(-1) ?? ''}`, at: last.happenedAt, recordedAt: act.recordedAt, channel: act.event.channel, body: last.facts, reportedFrom: { caseId, seq: last.seq },
+    });
+  }
+
+  /** What the main case, as it stands, means for this one, as the outbox brings it. */
+  follow(main: CaseState, at: string): RecordedEvent[] {
+    this.wait(at);
+    return this.take(followMainChanged(this.state, this.context('ca-xa:1/officer', this.asOf), main));
   }
 
   openTasks(): string[] {

@@ -23,8 +23,8 @@ export function openBody(regime: Regime, more: Readonly<Record<string, unknown>>
 }
 
 /** A dossier opened on the Monday of its regime. */
-export function openCase(regime: Regime, more: { readonly body?: Readonly<Record<string, unknown>>; readonly person?: 'adult' | 'juvenile' } = {}): CaseStory {
-  const story = new CaseStory(regime, more.person === undefined ? {} : { person: more.person });
+export function openCase(regime: Regime, more: { readonly body?: Readonly<Record<string, unknown>>; readonly person?: 'adult' | 'juvenile'; readonly adultOn?: string } = {}): CaseStory {
+  const story = new CaseStory(regime, { person: more.person ?? (more.adultOn === undefined ? 'adult' : 'juvenile'), ...(more.adultOn === undefined ? {} : { adultOn: more.adultOn }) });
   story.act('openDossier', { by: compilerOf(regime), at: dayOf(regime, 0), body: openBody(regime, more.body) });
   return story;
 }
@@ -34,22 +34,36 @@ export function addPaper(story: CaseStory, type: PaperType, at: string): void {
   story.act('addPaper', { by: compilerOf(story.regime), at, body: { type, number: `${String(folio)}/TL`, date: mondayOf[story.regime], folioFrom: folio, folioTo: folio, uploadId: upload } });
 }
 
+/** The mother stands beside a juvenile; nobody has to be named for an adult. */
+export function nameRepresentative(story: CaseStory): CaseStory {
+  if (story.person === 'juvenile' && story.state.facts.dossier.representative === undefined)
+    story.act('recordRepresentative', { by: compilerOf(story.regime), at: dayOf(story.regime, 0, '10:00'), body: { relation: 'mother', fullName: 'Đỗ Thị Quỵnh', sex: 'female', birthDate: '1974-03-08', residence: 'phường Phương Liệt, thành phố Hà Nội', phone: '0900 000 123' } });
+  return story;
+}
+
 /** Every paper the law asks for, and the file declared complete. */
 export function completeDossier(story: CaseStory): CaseStory {
   const day = story.regime === 'R4' ? 1 : 4;
+  nameRepresentative(story);
   for (const type of papersOf(story, story.state.facts.dossier.hasStableResidence ?? true)) addPaper(story, type, dayOf(story.regime, day, '08:30'));
   story.act('completeDossier', { by: compilerOf(story.regime), at: dayOf(story.regime, day, '10:00') });
   return story;
 }
 
-/** The notice handed over; the reading period runs. */
+/** The notice handed over, to a juvenile's representative too; the reading periods run. */
 export function notifyPerson(story: CaseStory): CaseStory {
-  story.act('notifyPerson', {
-    by: compilerOf(story.regime), at: dayOf(story.regime, story.regime === 'R4' ? 1 : 4, '14:00'),
-    body: { recipient: 'person', delivery: 'received', noticeNumber: '5/TB', noticeDate: addDays(mondayOf[story.regime], 1), proofUploadId: upload },
-  });
+  for (const recipient of story.person === 'adult' ? ['person'] : ['person', 'representative'])
+    story.act('notifyPerson', {
+      by: compilerOf(story.regime), at: dayOf(story.regime, story.regime === 'R4' ? 1 : 4, '14:00'),
+      body: { recipient, delivery: 'received', noticeNumber: '5/TB', noticeDate: addDays(mondayOf[story.regime], 1), proofUploadId: upload },
+    });
   return story;
 }
+
+/** What the request to the court says about a juvenile before R4. */
+export const childRights = { familyCircumstances: 'Sống cùng mẹ; bố mất năm 2019.', managementPlan: 'Ở khu riêng cho người dưới 18 tuổi, tiếp tục học văn hóa.' } as const;
+/** Those to whom the court sends its papers. */
+export const partiesOf = (story: CaseStory): string[] => ['person', ...(story.person === 'adult' ? [] : ['representative']), 'proposer', 'procuracy'];
 
 /** Dossier, notice, reading, forwarding; sent to the court (in R1 by the labour office) and its receipt confirmed. */
 export function bringToCourt(regime: Regime, more: Parameters<typeof openCase>[1] = {}): CaseStory {
@@ -58,7 +72,7 @@ export function bringToCourt(regime: Regime, more: Parameters<typeof openCase>[1
   if (regime === 'R1') {
     story.act('forwardDossier', { by: compilerOf('R1'), at: dayOf('R1', 10), body: { requestNumber: '7/ĐN-CNBB', folioCount: 6, labourOfficeId: 'ldtbxh:1' } });
     story.act('receiveDossier', { by: 'ldtbxh:1/clerk', at: dayOf('R1', 10, '14:00'), body: { receiptNumber: '31' } });
-    story.act('fileWithCourt', { by: 'ldtbxh:1/head', at: dayOf('R1', 14), body: { courtId, requestNumber: '9/ĐN-CNBB', proposedFacilityId: 'cs:1' } });
+    story.act('fileWithCourt', { by: 'ldtbxh:1/head', at: dayOf('R1', 14), body: { courtId, requestNumber: '9/ĐN-CNBB', proposedFacilityId: 'cs:1', ...(story.person === 'adult' ? {} : childRights) } });
   } else {
     story.act('forwardDossier', {
       by: compilerOf(regime), at: dayOf(regime, regime === 'R4' ? 7 : 10), body: { requestNumber: '7/ĐN-CNBB', folioCount: 6, courtId, ...(regime === 'R4' ? {} : { proposedFacilityId: 'cs:1' }) },
@@ -83,8 +97,8 @@ export const judgeId = (regime: Regime): string => officialIdOf(courtOf(regime).
 export function acceptCase(regime: Regime, more: Parameters<typeof openCase>[1] = {}): CaseStory {
   const story = bringToCourt(regime, more);
   const days = courtDays(regime);
-  story.act('acceptDossier', { by: atCourt(regime, 'chiefJudge'), at: dayOf(regime, days.accept), body: { docketNumber: '21/TL', judgeId: judgeId(regime), procuracyId: courtOf(regime).procuracyId, hasRepresentative: false } });
-  story.act('notifyAcceptance', { by: atCourt(regime, 'clerk'), at: dayOf(regime, days.accept, '15:00'), body: { noticeNumber: '21/TB', sentTo: ['person', 'proposer', 'procuracy'] } });
+  story.act('acceptDossier', { by: atCourt(regime, 'chiefJudge'), at: dayOf(regime, days.accept), body: { docketNumber: '21/TL', judgeId: judgeId(regime), procuracyId: courtOf(regime).procuracyId, hasRepresentative: false, ...(story.person === 'adult' ? {} : { judgeFitForJuveniles: true }) } });
+  story.act('notifyAcceptance', { by: atCourt(regime, 'clerk'), at: dayOf(regime, days.accept, '15:00'), body: { noticeNumber: '21/TB', sentTo: partiesOf(story) } });
   return story;
 }
 
@@ -92,30 +106,32 @@ export const everyone = { person: 'present', representative: 'none', defender: '
 
 export function openHearing(story: CaseStory): CaseStory {
   const { regime } = story;
-  const { open, hearing } = courtDays(regime);
+  const { accept, open, hearing } = courtDays(regime);
+  if (story.person === 'juvenile' && story.state.facts.court.defender === undefined)
+    story.act('recordDefender', { by: atCourt(regime, 'clerk'), at: dayOf(regime, accept, '16:00'), body: { kind: 'legalAidAssistant', chosenBy: 'court', defenderName: 'Vũ Đức Khuyễn' } });
   story.act('openHearing', {
     by: atCourt(regime, 'judge'), at: dayOf(regime, open), body: { decisionNumber: '30/QĐ', hearingAt: `${dayOf(regime, hearing).replace(' ', 'T')}:00+07:00`, form: 'inPerson', place: 'phòng họp số 2' },
   });
-  story.act('sendHearingDecision', { by: atCourt(regime, 'clerk'), at: dayOf(regime, open, '16:00'), body: { sentTo: ['person', 'proposer', 'procuracy'] } });
+  story.act('sendHearingDecision', { by: atCourt(regime, 'clerk'), at: dayOf(regime, open, '16:00'), body: { sentTo: [...partiesOf(story), ...(story.person === 'adult' ? [] : ['defender'])] } });
   return story;
 }
 
 /** The hearing held; by default everybody came. */
 export function hold(story: CaseStory, attendance: Readonly<Record<string, unknown>> = {}, at = dayOf(story.regime, courtDays(story.regime).hearing)): CaseStory {
-  story.act('recordHearing', { by: atCourt(story.regime, 'clerk'), at, body: { minutesNumber: '30/BB', form: 'inPerson', ...everyone, ...attendance } });
+  story.act('recordHearing', { by: atCourt(story.regime, 'clerk'), at, body: { minutesNumber: '30/BB', form: 'inPerson', ...everyone, ...(story.person === 'adult' ? {} : { representative: 'present', defender: 'present' }), ...attendance } });
   return story;
 }
 
-export function applyBody(regime: Regime): Record<string, unknown> {
-  return { outcome: 'apply', decisionNumber: '33/QĐ-TA', termMonths: regime === 'R4' ? 24 : 18, timeNumber: 1, timeNumberConfirmed: true, timeNumberEvidence: '04/XM' };
+export function applyBody(regime: Regime, person: 'adult' | 'juvenile' = 'adult'): Record<string, unknown> {
+  return { outcome: 'apply', decisionNumber: '33/QĐ-TA', termMonths: regime === 'R4' ? 24 : person === 'adult' ? 18 : 9, timeNumber: 1, timeNumberConfirmed: true, timeNumberEvidence: '04/XM' };
 }
 
 /** Decided, sent to everybody; windows run. By default: applied, the person present. */
 export function decideCase(regime: Regime, more: { readonly attendance?: Readonly<Record<string, unknown>>; readonly body?: Readonly<Record<string, unknown>>; readonly story?: CaseStory } = {}): CaseStory {
   const story = hold(openHearing(more.story ?? acceptCase(regime)), more.attendance);
   const { hearing } = courtDays(regime);
-  story.act('decideCase', { by: atCourt(regime, 'judge'), at: dayOf(regime, hearing, '10:30'), body: more.body ?? applyBody(regime) });
-  story.act('sendDecision', { by: atCourt(regime, 'clerk'), at: dayOf(regime, hearing, '16:00'), body: { sentTo: ['person', 'proposer', 'procuracy', 'police', 'communeCommittee'] } });
+  story.act('decideCase', { by: atCourt(regime, 'judge'), at: dayOf(regime, hearing, '10:30'), body: more.body ?? applyBody(regime, story.person) });
+  story.act('sendDecision', { by: atCourt(regime, 'clerk'), at: dayOf(regime, hearing, '16:00'), body: { sentTo: [...partiesOf(story), 'police', 'communeCommittee'] } });
   return story;
 }
 
@@ -132,8 +148,10 @@ export function setOpenDates(story: CaseStory, lastDay: number): CaseStory {
 /** Every window closed unused, the effect confirmed by the court: the case is in its admission (or closed). */
 export function confirmEffect(story: CaseStory): CaseStory {
   const days = courtDays(story.regime);
+  // A juvenile's side has five working days, in R3 with a holiday between.
+  const confirm = days.confirm + (story.person === 'adult' ? 0 : 5);
   setOpenDates(story, days.confirm - 2);
-  story.wait(dayOf(story.regime, days.confirm, '08:00'));
-  story.act('confirmEffect', { by: atCourt(story.regime, 'judge'), at: dayOf(story.regime, days.confirm), body: { effectiveOn: findEarliestEffect(story.state) ?? '', basis: 'windowsClosed' } });
+  story.wait(dayOf(story.regime, confirm, '08:00'));
+  story.act('confirmEffect', { by: atCourt(story.regime, 'judge'), at: dayOf(story.regime, confirm), body: { effectiveOn: findEarliestEffect(story.state) ?? '', basis: 'windowsClosed' } });
   return story;
 }

@@ -7,6 +7,7 @@ export function listDuties(procedure: Procedure): string[] {
     ...Object.values(procedure.onExpiry ?? {}).flatMap((list) => list),
     ...Object.values(procedure.onMilestone ?? {}).flat(),
     ...(procedure.onEntry ?? []),
+    ...(procedure.side?.follows?.effects ?? []),
   ];
   const duties = effects.flatMap((effect) => ('duty' in effect ? [effect.duty] : 'duties' in effect ? effect.duties : []));
   return [...new Set([...duties, ...Object.keys(procedure.onExpiry ?? {})])].sort();

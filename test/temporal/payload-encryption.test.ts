@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, Connection, WorkflowFailedError } from '@temporalio/client';
 import { connectToTemporal } from '../../temporal/connect.ts';
 import { openTestTemporal, type TestTemporal } from '../kit/temporal.ts';
+import { waitUntil } from '../kit/wait-until.ts';
 import { failWithWords, holdWords, remember } from './toy-workflows.ts';
 
 const secret = 'Nguyễn Thị Kín';
@@ -54,6 +55,24 @@ describe('what Temporal stores', () => {
     const stored = await readStoredBytes('failing');
     expect(stored).not.toContain(secret);
     expect(stored).toContain('toyFailure');
+  });
+
+  it('opens for the next run of a schedule, which is handed the result of the one before', async () => {
+    const { client, taskQueue } = temporal;
+    const action = { type: 'startWorkflow' as const, workflowType: 'sayWords', workflowId: 'said-each-time', taskQueue, args: [secret] };
+    const schedule = await client.schedule.create({ scheduleId: 'said-each-time', action, spec: { intervals: [{ every: '1000 hours' }] } });
+    try {
+      const ids = new Set<string>();
+      // Runs of the same second have the same id.
+      while (ids.size < 2) {
+        await schedule.trigger();
+        const latest = await waitUntil('the run', async () => (await schedule.describe()).info.recentActions.at(-1)?.action.workflow.workflowId ?? null);
+        ids.add(latest);
+        expect(await client.workflow.getHandle(latest).result()).toBe(secret);
+      }
+    } finally {
+      await schedule.delete();
+    }
   });
 
   it('cannot be read with another key', async () => {

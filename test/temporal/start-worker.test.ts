@@ -35,8 +35,7 @@ describe('a worker of a prepared bundle', () => {
   it('is missed at a deadline, not waited for', async () => {
     const { client, taskQueue } = temporal;
     const handle = await client.workflow.start(holdWords, { workflowId: 'nobody-works', taskQueue, args: ['một'] });
-    const before = Date.now();
+    // Without the deadline this waits for ever, and the test's own limit says so.
     await expect(withDeadline(client, 500, () => handle.query('__stack_trace'))).rejects.toThrow();
-    expect(Date.now() - before).toBeLessThan(5000);
   });
 });

@@ -3,7 +3,7 @@ import { condition, continueAsNew, defineQuery, defineUpdate, proxyActivities, s
 export const nextWake = defineQuery<string | null>('nextWake');
 export const remember = defineUpdate<string, [string]>('remember');
 
-const { note } = proxyActivities<{ note(workflowId: string, at: string): Promise<void> }>({ startToCloseTimeout: '10 seconds' });
+const { note } = proxyActivities<{ note(workflowId: string, due: string, at: string): Promise<void> }>({ startToCloseTimeout: '10 seconds' });
 
 export interface ToyInput {
   readonly everyDays: number;
@@ -27,7 +27,7 @@ export async function wakeOften(input: ToyInput): Promise<readonly string[]> {
     if (next > end) break;
     await sleep(Math.max(1, next - Date.now()));
     const at = new Date(next).toISOString();
-    await note(workflowInfo().workflowId, new Date().toISOString());
+    await note(workflowInfo().workflowId, at, new Date().toISOString());
     wakes.push(at);
     inThisRun += 1;
     if (inThisRun >= input.wakesPerRun) await continueAsNew<typeof wakeOften>({ ...input, wakes });
@@ -54,4 +54,9 @@ export async function failWithWords(words: string): Promise<void> {
   await sleep(1);
   const { ApplicationFailure } = await import('@temporalio/workflow');
   throw ApplicationFailure.nonRetryable(words, 'toyFailure');
+}
+
+/** Says what it was told. */
+export function sayWords(words: string): Promise<string> {
+  return Promise.resolve(words);
 }

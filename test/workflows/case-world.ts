@@ -19,6 +19,7 @@ import { DEFAULT_CALENDAR } from '../../law/calendar/versions.ts';
 import { POSITIONS } from '../../law/competence.ts';
 import { regimeAt } from '../../law/regimes.ts';
 import type { RecordedEvent } from '../../procedures/case-event.ts';
+import { findOpening } from '../../procedures/index.ts';
 import { type CaseState, fold } from '../../procedures/legal-case.ts';
 import { type ActMessage, firstInput, performActUpdate, workflowIdOf } from '../../workflows/messages.ts';
 import { agencies, moment, officialIdOf } from '../kit/case-builder.ts';
@@ -224,7 +225,7 @@ export class TestCase {
   async ask(act: string, options: AskOptions & { readonly isOpening?: boolean }): Promise<HandedOver & { requestId: string }> {
     const { message, row } = await this.store(act, options);
     if (row.status === 'recorded') return { status: 'recorded', requestId: row.id };
-    const run: CaseRun = { caseId: this.caseId, procedure: options.isOpening === true ? 'compulsoryDossier' : (await this.state()).procedure, clockOffsetMs: this.offsetMs };
+    const run: CaseRun = { caseId: this.caseId, procedure: options.isOpening === true ? (findOpening(act)?.procedure.name ?? '') : (await this.state()).procedure, clockOffsetMs: this.offsetMs };
     const answer = await (options.isOpening === true ? this.world.gateway.open(run, message) : this.world.gateway.perform(run, message));
     return { ...answer, requestId: row.id };
   }

@@ -1,0 +1,106 @@
+/* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-call -- answers are looked into as they come */
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import { caseColumns, sheetNames } from '../../api/routes/paper-cases/columns.vi.ts';
+import { atCourtRow, compilingRow, papersOf, servingRow, supervisedRow, type TypedRow, writeWorkbook } from '../kit/paper-rows.ts';
+import { ApiWorld } from './api-world.ts';
+
+const head = 'ca-xa:1:head';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const rows = [compilingRow, atCourtRow, servingRow, supervisedRow];
+let api: ApiWorld;
+
+beforeAll(async () => {
+  api = await ApiWorld.open();
+});
+afterAll(() => api.close());
+
+const send = (path: string, body: Buffer, as = head) => api.call('POST', path, { as, body, headers: { 'content-type': xlsx } });
+const whole = (cases: readonly TypedRow[] = rows) => writeWorkbook(cases, cases.flatMap(papersOf));
+const countCases = async () => Number((await api.rows<{ n: string }>(sql`select count(*) as n from legal_case`))[0]?.n);
+
+describe('a workbook of paper cases', () => {
+  it('comes empty, with every column and its meaning', async () => {
+    const reply = await api.get('/api/paper-cases/template.xlsx', head);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(reply.body);
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(Object.values(sheetNames));
+    expect(workbook.getWorksheet(sheetNames.cases)?.getRow(1).getCell(1).value).toBe('Số hồ sơ giấy');
+    expect(workbook.getWorksheet(sheetNames.cases)?.columnCount).toBe(Object.keys(caseColumns).length);
+  });
+
+  it('is checked row by row, each fault with its row and column, and nothing is written', async () => {
+    const before = await countCases();
+    const nameless: TypedRow = { ...compilingRow, paperNumber: '21', birthDate: '' };
+    const faulty: TypedRow[] = [
+      nameless,
+      { ...compilingRow, paperNumber: '22', sex: 'x', openedOn: '31/02/2026' },
+      { ...atCourtRow, paperNumber: '23', court: 'Tòa án không có' },
+      { ...atCourtRow, paperNumber: '24', courtReceivedOn: '' },
+      { ...atCourtRow, paperNumber: '25', forwardedOn: '08/07/2026' },
+      { ...compilingRow, paperNumber: '21' },
+    ];
+    const { body } = await send('/api/paper-cases/check', await writeWorkbook(faulty, faulty.slice(0, 5).flatMap(papersOf)));
+    const faults = body.rows.map((row: { row: number; state: string; faults: { row: number; column: string; words: string }[] }) => [row.row, row.state, row.faults.map((one) => [one.row, one.column])]);
+    expect(faults).toEqual([
+      [2, 'faulty', [[2, 'Ngày sinh']]],
+      [3, 'faulty', [[3, 'Ngày lập hồ sơ'], [3, 'Giới tính']]],
+      [4, 'faulty', [[4, 'Tòa án']]],
+      [5, 'faulty', [[5, 'Ngày Tòa án nhận hồ sơ']]],
+      // The law refuses: the reading period was not over.
+      [6, 'faulty', [[6, 'Ngày chuyển hồ sơ']]],
+      [7, 'faulty', [[7, 'Số hồ sơ giấy']]],
+    ]);
+    expect(body.rows[4].faults[0].words).toContain('Không ghi được việc "Chuyển hồ sơ đề nghị"');
+    expect(await countCases()).toBe(before);
+    expect((await send('/api/paper-cases/check', Buffer.from('no workbook'))).body.faults[0].words).toBe('Tệp không phải bảng tính XLSX đọc được.');
+  });
+
+  it('says beforehand where each case will stand', async () => {
+    const { body } = await send('/api/paper-cases/check', await whole());
+    expect(body.faults).toEqual([]);
+    expect(body.rows.map((row: { state: string; stage: string }) => [row.state, row.stage])).toEqual([
+      ['ready', 'Đang lập hồ sơ'], ['ready', 'Đã thụ lý, đang kiểm tra hồ sơ'], ['ready', 'Giáo dục, phục hồi hành vi, nhân cách'], ['ready', 'Đang quản lý sau cai nghiện'],
+    ]);
+  });
+
+  it('is entered by the ordinary acts: four stages, their own terms and the mark; once only', async () => {
+    const content = await whole();
+    const before = await countCases();
+    const entered = await send('/api/paper-cases?from=2&count=4', content);
+    expect([entered.status, entered.body.rows?.map((row: { state: string; faults: unknown[] }) => [row.state, row.faults])]).toEqual([200, rows.map(() => ['entered', []])]);
+    expect(await countCases()).toBe(before + 4);
+    const [compiling = {}, , serving = {}, supervised = {}] = await Promise.all((entered.body.rows as { caseId: string }[]).map(async (row) => (await api.get(`/api/cases/${row.caseId}`, head)).body as Record<string, any>)); // eslint-disable-line @typescript-eslint/no-explicit-any -- as they come
+    expect(compiling.enteredFrom).toMatchObject({ number: '11/HS-2026', date: '2026-07-06', words: expect.stringContaining('Nhập từ hồ sơ giấy số 11/HS-2026 ngày 06/07/2026') });
+    expect([serving.regime, serving.procedure, serving.stage, serving.facts.admission.termStart]).toEqual(['R4', 'admission', 'education', '2026-07-31']);
+    // Sent under R2, released under R3: each hand-over takes the law of its day.
+    expect([supervised.regime, supervised.procedure, supervised.stage]).toEqual(['R3', 'supervision', 'underSupervision']);
+    const limits = (await api.get(`/api/cases/${supervised.caseId}/time-limits`, head)).body.limits;
+    expect(limits.find((one: { duty: string }) => one.duty === 'supervisionTerm')).toMatchObject({ dueDate: '2028-04-02' });
+    const history = (await api.get(`/api/cases/${serving.caseId}/history`, head)).body.entries.filter((one: { kind: string }) => one.kind === 'act');
+    expect(history.every((one: { isLateEntry: boolean; paper: unknown }) => one.isLateEntry && one.paper !== null)).toBe(true);
+
+    const again = await send('/api/paper-cases?from=2&count=4', content);
+    expect(again.body.rows.map((row: { state: string; caseId: string }) => [row.state, row.caseId])).toEqual(entered.body.rows.map((row: { caseId: string }) => ['entered', row.caseId]));
+    expect(await countCases()).toBe(before + 4);
+    const result = await send('/api/paper-cases/check?format=xlsx', content);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(result.body);
+    expect(JSON.stringify(workbook.worksheets[0]?.getSheetValues())).toContain(entered.body.rows[0].code);
+  }, 120_000);
+
+  it('goes on where it stopped when a later date is filled in', async () => {
+    const row = { ...compilingRow, fullName: 'Phạm Văn Tiếp', paperNumber: '31/HS-2026' };
+    await send('/api/paper-cases?from=2&count=1', await whole([row]));
+    const further = await send('/api/paper-cases?from=2&count=1', await whole([{ ...row, completedOn: '07/07/2026' }]));
+    expect(further.body.rows).toEqual([expect.objectContaining({ state: 'entered', stage: 'Hồ sơ đã đủ, chờ thông báo' })]);
+  });
+
+  it('is for the head of an office that compiles, and for that office alone', async () => {
+    for (const other of ['ca-xa:1:officer', 'ta-kv:1:judge', 'quan-tri:1:officer']) expect((await send('/api/paper-cases/check', await whole(), other)).body.code).toBe('notAllowed');
+    const { body } = await send('/api/paper-cases/check', await whole([compilingRow]), 'ca-xa:2:head');
+    // The same number of another office is another file.
+    expect(body.rows[0].state).toBe('ready');
+  });
+});

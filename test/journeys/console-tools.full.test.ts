@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { baDinh, demoCourt } from '../../bin/demo/demo-path.ts';
+import { confirmAct, fillField, findBarriers, shoot } from '../kit/console-steps.ts';
+import { ConsoleWorld, type OfficialWindow } from '../kit/console-world.ts';
+import { enterDemoCase, getDemoCase } from '../kit/enter-demo-case.ts';
+import { compilingRow, papersOf, writeWorkbook } from '../kit/paper-rows.ts';
+
+/** The tools beside the daily work: paper cases, forms, bundle, what-if, rehearsal, side proceedings, files that follow, offices that ended. */
+const chief = 'ba-dinh-truong-ca';
+const administrator = 'quan-tri-vien';
+
+let world: ConsoleWorld;
+const windows = new Map<string, OfficialWindow>();
+/** at the police, about to be carried out: a request for deferral may hang on it */
+let main: { readonly caseId: string; readonly code: string };
+
+interface Entered { readonly caseId: string; readonly code: string }
+
+const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+const shown = (day: string) => day.split('-').reverse().join('/');
+
+/** The official's one window, standing at a path. */
+async function standAt(official: string, path: string): Promise<Page> {
+  const open = windows.get(official);
+  if (open !== undefined) {
+    await open.page.goto(world.address + path);
+    return open.page;
+  }
+  const window = await world.signIn(official, path);
+  windows.set(official, window);
+  return window.page;
+}
+
+const countCases = async () => ((await world.client.request(chief, 'GET', '/api/cases')) as { cases: unknown[] }).cases.length;
+
+/** The page as it stands, in both themes and widths: nothing that axe finds, nothing wider than the window. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const width of [1366, 390] as const)
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 768 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await shoot(page, `${name}-${String(width)}-${scheme}`);
+      // The page is laid out anew after the window changes: what is still too wide then stays too wide.
+      const measureExcess = async () => page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)');
+      for (let look = 0; look < 20 && (await measureExcess()) > 0; look++) await page.waitForTimeout(100);
+      expect([name, width, scheme, await findBarriers(page), await measureExcess()]).toEqual([name, width, scheme, [], 0]);
+    }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+beforeAll(async () => {
+  world = await ConsoleWorld.open();
+  main = await enterDemoCase(world.client, getDemoCase('sendForExecution'));
+  // Opened a working day ago, its dossier still to be compiled.
+  await enterDemoCase(world.client, getDemoCase('openDossier'));
+}, 240_000);
+afterAll(() => world.close(), 60_000);
+
+describe('the tools of the console', () => {
+  it('tries a workbook of paper cases, and says each fault with its row and column before anything is written', async () => {
+    const rows = [{ ...compilingRow, communeCode: '00004' }, { ...compilingRow, communeCode: '00004', paperNumber: '14/HS-2026', fullName: 'Trần Văn Kiễng', openedOn: '31/02/2026', sex: 'x' }];
+    const before = await countCases();
+    const page = await standAt(chief, '/ho-so');
+    await page.getByRole('link', { name: 'Nhập hồ sơ giấy' }).click();
+    await page.waitForURL(/\/ho-so\/nhap-giay$/);
+    await page.locator('input[type="file"]').setInputFiles({ name: 'so-theo-doi.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: await writeWorkbook(rows, rows.flatMap(papersOf)) });
+    await page.getByRole('button', { name: 'Kiểm tra thử' }).click();
+    await page.getByText('1 trên 2 hồ sơ sẵn sàng nhập. Chưa ghi gì vào hệ thống.').waitFor();
+    const faulty = page.getByRole('row').filter({ hasText: '14/HS-2026' });
+    expect(await faulty.innerText()).toMatch(/dòng 3, cột "Ngày lập hồ sơ"[\s\S]*dòng 3, cột "Giới tính"/);
+    await page.getByRole('button', { name: 'Nhập 1 hồ sơ' }).waitFor();
+    await look(page, 'paper-cases-tried');
+    expect(await countCases()).toBe(before);
+    await page.getByRole('button', { name: 'Nhập 1 hồ sơ' }).click();
+    await page.getByText('Xong: 1 trên 2 hồ sơ đã nhập.').waitFor();
+    await page.getByRole('link', { name: /^Mở hồ sơ HS-/ }).waitFor();
+    await shoot(page, 'paper-cases-entered');
+  });
+
+  it('finds a form in the catalogue and shows what it looks like', async () => {
+    const page = await standAt(chief, '/phap-luat?muc=papers');
+    await page.getByText(/^(\d+) trên \1 mẫu$/).waitFor();
+    await page.getByLabel('Tìm theo tên, số mẫu hoặc việc lập ra').fill('đề nghị áp dụng');
+    await page.getByText(/^\d+ trên \d+ mẫu$/).waitFor();
+    await look(page, 'forms');
+    await page.getByRole('button', { name: /^Xem bản mẫu: / }).first().click();
+    await page.getByRole('dialog').locator('canvas[data-drawn="true"]').first().waitFor();
+    await shoot(page, 'forms-specimen');
+    await page.keyboard.press('Escape');
+  });
+
+  it('hands over the whole dossier as one PDF beside its hash', async () => {
+    const page = await standAt(demoCourt.registry, `/ho-so/${main.caseId}?tab=giay-to`);
+    await page.getByRole('heading', { name: 'Toàn bộ hồ sơ' }).waitFor();
+    await look(page, 'dossier');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải toàn bộ hồ sơ (PDF, đóng dấu bút lục)' }).click()]);
+    expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('supposes an act and tells what would follow, and the case stays as it was', async () => {
+    const page = await standAt(demoCourt.registry, `/ho-so/${main.caseId}?tab=neu-nhu`);
+    const { version } = await world.client.readCase(demoCourt.registry, main.caseId);
+    await page.getByLabel('Việc giả định').selectOption('receiveDecision');
+    await page.getByLabel('Xảy ra vào ngày').fill(shown(today()));
+    await page.getByRole('button', { name: 'Thêm vào giả định' }).click();
+    await page.getByRole('button', { name: 'Xem điều sẽ xảy ra' }).click();
+    const answer = page.getByRole('region', { name: 'Điều sẽ xảy ra' });
+    await answer.getByText(`Hồ sơ giữ nguyên ở phiên bản ${String(version)}.`).waitFor();
+    await answer.getByText(/Khi đó hồ sơ ở giai đoạn/).first().waitFor();
+    await look(page, 'what-if');
+    expect((await world.client.readCase(demoCourt.registry, main.caseId)).version).toBe(version);
+  });
+
+  it('opens a side proceeding from its tab, which then names it with its own clock', async () => {
+    const page = await standAt(demoCourt.registry, `/ho-so/${main.caseId}?tab=phu`);
+    await page.getByText('Chưa có thủ tục phụ nào').waitFor();
+    await shoot(page, 'side-none');
+    await page.getByRole('tabpanel').getByRole('link', { name: /hoãn/i }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Mở thủ tục phụ' }).waitFor();
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
+    await shoot(page, 'side-opening');
+    await world.client.openCase(demoCourt.registry, {
+      act: 'fileDeferralRequest', mainCaseId: main.caseId, channel: 'system', body: { asks: 'deferral', ground: 'seriouslyIll', filedOn: today(), filedBy: 'person', evidenceNumber: '12/GXN', evidenceDate: today(), reason: 'Điều trị nội trú' },
+    }, 'tools-side');
+    await page.goto(`${world.address}/ho-so/${main.caseId}?tab=phu`);
+    await page.getByRole('table', { name: 'Thủ tục phụ' }).getByText('Tòa án nhân dân Khu vực 1', { exact: false }).first().waitFor();
+    await look(page, 'side');
+  });
+
+  it('goes on from a broken agreement to the dossier that follows, filled with what is known', async () => {
+    const demo = getDemoCase('recordBrokenAgreement');
+    const broken: Entered = await enterDemoCase(world.client, demo);
+    const page = await standAt('ngoc-ha-truong-ca', `/ho-so/${broken.caseId}`);
+    const next = page.getByRole('link', { name: /^Hồ sơ tiếp theo: / });
+    await next.waitFor();
+    await shoot(page, 'following-button');
+    await next.click();
+    await page.getByText(`Tiếp theo hồ sơ ${broken.code}.`, { exact: false }).waitFor();
+    expect(await page.locator('[data-path="body.violationRecord.number"] input').inputValue()).not.toBe('');
+    await look(page, 'following-form');
+  });
+
+  it('rehearses a draft law: whom it would touch, and that nothing comes into force', async () => {
+    const page = await standAt(administrator, '/phap-luat?muc=rehearsal');
+    const draft = { name: 'Dự thảo sửa đổi Nghị định 163/2026', inForceFrom: '2026-07-02', source: 'Bản lấy ý kiến', appliesTo: 'running', changes: [{ duty: 'compileDossier', regime: 'R4', person: 'any', amount: 4, unit: 'workingDay', article: 'Dự thảo Đ1.2' }] };
+    await page.getByLabel('Dự thảo (JSON)').fill(JSON.stringify(draft, null, 1));
+    await page.getByRole('button', { name: 'Diễn tập', exact: true }).click();
+    await page.getByRole('region', { name: 'Kết quả diễn tập' }).getByRole('status').getByText(/^\d+ hồ sơ đang mở đổi hạn/).waitFor();
+    await page.getByLabel('Lý do ký bản diễn tập').fill('Góp ý dự thảo');
+    await page.getByRole('button', { name: 'Ký và lưu bản diễn tập' }).click();
+    await page.getByText(`Đã lưu bản diễn tập ${today()}-01. Không hạn nào thay đổi.`).waitFor();
+    await page.getByRole('table', { name: 'Các bản diễn tập đã ký' }).getByText('Góp ý dự thảo').waitFor();
+    await page.getByRole('button', { name: 'Diễn tập', exact: true }).click();
+    await page.getByRole('table', { name: 'Từng hồ sơ' }).waitFor();
+    await look(page, 'rehearsal');
+  });
+
+  it('lists the case whose office ended without a successor, and whom it asks', async () => {
+    const fled: Entered = await enterDemoCase(world.client, getDemoCase('recordAbscondingBeforeAdmission'));
+    const page = await standAt(administrator, '/quan-tri');
+    await page.getByRole('tab', { name: 'Chờ kế thừa' }).click();
+    await page.getByRole('table', { name: 'Chờ kế thừa' }).getByRole('row').filter({ hasText: fled.code }).first().waitFor();
+    await look(page, 'awaited');
+  });
+
+  it('asks whose act the opening of an earlier day was, and records it as that of the office that has ended', async () => {
+    const page = await standAt(chief, '/ho-so/moi');
+    await page.getByLabel('Họ tên và năm sinh').check();
+    await page.getByLabel('Họ và tên').fill('Nguyễn Thị Ưởng');
+    await page.getByLabel('Năm sinh', { exact: true }).fill('1999');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Nhập người mới' }).click();
+    await fillField(page, 'happenedAt', 'date');
+    const office = page.locator('[data-path="actingOffice"] select');
+    expect(await office.count()).toBe(0);
+    await page.locator('[data-path="happenedAt"] input:not([type="radio"]):not([type="hidden"])').fill('10/03/2025');
+    await page.keyboard.press('Tab');
+    await office.waitFor();
+    await look(page, 'acting-office');
+    for (const [path, value] of [
+      ['person.sex', 'female'], ['person.residence', 'Số 5, ngõ Kiễng'], ['person.communeCode', 'phuong ba dinh'], ['ground', 'leftVoluntaryTreatment'], ['body.violationRecord.number', '01/BB'], ['body.violationRecord.date', '10/03/2025'],
+      ['lastViolationOn', '07/03/2025'], ['hasStableResidence', true], ['foundBy', 'commune'], ['body.addictionResult.kind', 'clinicResult'], ['body.addictionResult.number', '18/PKQ'], ['body.addictionResult.date', '20/02/2025'],
+    ] as const) await fillField(page, path, value);
+    // Never guessed.
+    await page.getByRole('listitem').filter({ hasText: 'Cơ quan đã làm việc này khi đó' }).waitFor();
+    await office.selectOption(baDinh.oldPolice);
+    await page.getByLabel('Lý do ghi muộn').fill('Hồ sơ lập trên giấy.');
+    await fillField(page, 'paper.number', '03/HS');
+    await fillField(page, 'paper.date', '10/03/2025');
+    const said = await confirmAct(page);
+    expect(said).toMatch(/Cơ quan đã làm việc này khi đó\s+Công an phường Trúc Bạch/);
+    const { entries } = await world.client.readHistory(chief, new URL(page.url()).pathname.split('/')[2] ?? '');
+    expect(entries.at(0)).toMatchObject({ act: 'openDossier', actingAgency: 'Công an phường Trúc Bạch' });
+  });
+
+  it('left nothing in the browser’s console', () => {
+    // A form is tried before it is whole: the refusal is an answer, which a browser notes.
+    expect([...windows].map(([official, { faults }]) => [official, faults.filter((fault) => !fault.includes('422'))])).toEqual([...windows.keys()].map((official) => [official, []]));
+  });
+});
