@@ -33,6 +33,6 @@ const isMonitored: Condition<object> = ({ state, happenedAt }) => regimeAt(dateO
 
 /** Once supervision, or treatment at home, is decided: the police are asked for the proceeding in which the hours of NĐ 163/2026 Đ16.2 run. */
 export const askForMonitoring = (isOf: Condition<object> = () => true): Effect<object> => ({
-  kind: 'raiseTask', task: 'openMonitoring', holder: 'supervisingPolice', rank: 1, source: 'NĐ 163/2026 Đ15.1, 16.2a', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays,
+  kind: 'raiseTask', task: 'openMonitoring', holder: 'supervisingPolice', source: 'NĐ 163/2026 Đ15.1, 16.2a', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays,
   when: (situation) => isMonitored(situation) && isOf(situation),
 });
