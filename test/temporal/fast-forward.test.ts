@@ -1,27 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readWorkflowTime } from '../../temporal/fast-forward.ts';
 import { moveTime } from '../kit/move-time.ts';
-import { openTestTemporal, type TestTemporal } from '../kit/temporal.ts';
-import { expectOwnInstants, type Noted } from './own-instants.ts';
+import type { TestTemporal } from '../kit/temporal.ts';
+import { expectOwnInstants, type Noted, openNotingTemporal } from './noted-wakes.ts';
 import { type ToyInput, wakeOften } from './toy-workflows.ts';
 
 const day = 86_400_000;
 
 describe('moving the time of one workflow', () => {
   let temporal: TestTemporal;
-  const noted = new Map<string, Noted[]>();
+  let noted: ReadonlyMap<string, readonly Noted[]>;
 
   beforeAll(async () => {
-    temporal = await openTestTemporal();
-    await temporal.runWorker({
-      workflowsPath: fileURLToPath(new URL('./toy-workflows.ts', import.meta.url)),
-      activities: {
-        note: async (workflowId: string, due: string, at: string) => {
-          noted.set(workflowId, [...(noted.get(workflowId) ?? []), { due: Date.parse(due), lateMs: Date.parse(at) - Date.parse(due) }]);
-        },
-      },
-    });
+    ({ temporal, noted } = await openNotingTemporal());
   });
   afterAll(() => temporal.close());
 
