@@ -3,7 +3,7 @@ import { lockCase, readEvents } from '../db/ledger.ts';
 import { clearCaseProjections, projectCase, writeCaseProjections } from '../db/projection.ts';
 import { listCaseIds } from '../db/queries/list-open-cases.ts';
 import { asSystem } from '../db/transaction.ts';
-import { fold } from '../procedures/legal-case.ts';
+import { fold } from '../procedures/fold-case.ts';
 
 const page = 200;
 

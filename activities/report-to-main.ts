@@ -7,7 +7,7 @@ import { findCaseHead, readEvents } from '../db/ledger.ts';
 import { asSystem } from '../db/transaction.ts';
 import type { Tx } from '../db/connect.ts';
 import { openPersonKey } from '../db/vault.ts';
-import { fold } from '../procedures/legal-case.ts';
+import { fold } from '../procedures/fold-case.ts';
 import { followMainChanged, followMainClosed, refuseReport } from '../procedures/side-links.ts';
 import { firstInput, performActUpdate, storedOutcomeSchema, workflowIdOf } from '../workflows/messages.ts';
 import type { MainChangedOrder, MainClosedOrder, ReportOrder } from './delivery/outbox.ts';

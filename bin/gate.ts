@@ -10,7 +10,7 @@ import type { CalendarVersion } from '../law/calendar/calendar.ts';
 import { getCalendarVersion } from '../law/calendar/versions.ts';
 import type { RecordedEvent } from '../procedures/case-event.ts';
 import { checkCase, type GateCase, type GateLine, groupLines } from '../procedures/check-gate.ts';
-import { fold } from '../procedures/legal-case.ts';
+import { fold } from '../procedures/fold-case.ts';
 import { type Difference, outlookOf } from '../procedures/outlook.ts';
 import { reachProduct } from './embedded/reach-product.ts';
 import { StartFault } from './embedded/start-fault.ts';

@@ -1,6 +1,7 @@
 import type { CalendarVersion } from '../law/calendar/calendar.ts';
 import type { RecordedEvent } from './case-event.ts';
-import { type CaseState, foldOne } from './legal-case.ts';
+import { foldOne } from './fold-case.ts';
+import type { CaseState } from './legal-case.ts';
 import { type CaseOutlook, compareOutlooks, type Difference, outlookOf } from './outlook.ts';
 import { type FindLaw, recountRecorded } from './recount-recorded.ts';
 

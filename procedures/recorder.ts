@@ -1,6 +1,7 @@
 import { toInstantMs } from '../law/dates.ts';
 import type { CaseEvent, RecordedEvent } from './case-event.ts';
-import { type CaseState, foldOne } from './legal-case.ts';
+import { foldOne } from './fold-case.ts';
+import type { CaseState } from './legal-case.ts';
 import type { PerformContext } from './procedure.ts';
 
 /** UTC with milliseconds: the one spelling of instants in events, so that they compare as text. */

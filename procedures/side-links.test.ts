@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actors, readyForEscort } from '../test/kit/after-court.ts';
 import { CaseStory } from '../test/kit/case-builder.ts';
-import { foldOne } from './legal-case.ts';
+import { foldOne } from './fold-case.ts';
 import { followMainClosed, refuseReport } from './side-links.ts';
 
 function filedSide(): CaseStory {

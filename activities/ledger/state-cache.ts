@@ -1,5 +1,5 @@
 import type { CaseState } from '../../procedures/legal-case.ts';
-import { fold } from '../../procedures/legal-case.ts';
+import { fold } from '../../procedures/fold-case.ts';
 import type { Tx } from '../../db/connect.ts';
 import { type Head, readEvents } from '../../db/ledger.ts';
 

@@ -4,7 +4,8 @@ import { projectCase, sendSections } from '../../db/projection.ts';
 import { type RecordedWith, sendEvents } from '../../db/record-events.ts';
 import type { WithCommit } from '../../db/transaction.ts';
 import type { RecordedEvent } from '../../procedures/case-event.ts';
-import { type CaseState, foldOne } from '../../procedures/legal-case.ts';
+import { foldOne } from '../../procedures/fold-case.ts';
+import type { CaseState } from '../../procedures/legal-case.ts';
 import { sendOrders } from '../delivery/outbox.ts';
 
 export interface Written {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { RecordedEvent } from '../../procedures/case-event.ts';
-import { type CaseState, foldOne } from '../../procedures/legal-case.ts';
+import { foldOne } from '../../procedures/fold-case.ts';
+import type { CaseState } from '../../procedures/legal-case.ts';
 import type { Tx } from '../connect.ts';
 import type { Reader } from '../transaction.ts';
 import { sightOf } from './find-sight.ts';

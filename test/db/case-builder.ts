@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseEvent, RecordedEvent } from '../../procedures/case-event.ts';
-import { fold } from '../../procedures/legal-case.ts';
+import { fold } from '../../procedures/fold-case.ts';
 import type { Database, Tx } from '../../db/connect.ts';
 import { createCase, lockCase, readEvents } from '../../db/ledger.ts';
 import { createPerson, type PersonIdentity } from '../../db/persons.ts';

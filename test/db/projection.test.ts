@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fold } from '../../procedures/legal-case.ts';
+import { fold } from '../../procedures/fold-case.ts';
 import { connect, type Database } from '../../db/connect.ts';
 import { findCaseHead, lockCase, moveCaseClock, readEvents } from '../../db/ledger.ts';
 import { clearCaseProjections, projectCase, readCaseProjections, writeCaseProjections } from '../../db/projection.ts';

@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, localDateOf } from '../../law/dates.ts';
-import { activeCustody, fold, openTasks, runningLimits } from '../../procedures/legal-case.ts';
+import { fold } from '../../procedures/fold-case.ts';
+import { activeCustody, openTasks, runningLimits } from '../../procedures/legal-case.ts';
 import { getProcedure } from '../../procedures/index.ts';
 import { isOfficeRole } from '../../procedures/offices.ts';
 import { canonicalJson } from '../../db/canonical-json.ts';

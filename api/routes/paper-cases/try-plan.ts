@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isCaseError } from '../../../procedures/case-error.ts';
 import { dueWords } from '../../../procedures/due-words.vi.ts';
-import { type CaseState, fold, foldOne, runningLimits } from '../../../procedures/legal-case.ts';
+import { fold, foldOne } from '../../../procedures/fold-case.ts';
+import { type CaseState, runningLimits } from '../../../procedures/legal-case.ts';
 import type { Regime } from '../../../law/regimes.ts';
 import { perform } from '../../../procedures/perform.ts';
 import type { PerformContext } from '../../../procedures/procedure.ts';
