@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addMonths, daysBetween, toLocalDate } from './dates.ts';
-import { computeSupervisionTerm, computeTerm, countCreditedDays, legalTermRange, type Pause } from './term.ts';
+import { legalTermRange } from './term-range.ts';
+import { computeSupervisionTerm, computeTerm, countCreditedDays, type Pause } from './term.ts';
 
 const absconding = (from: string, to: string | null): Pause => ({ from, to, ground: 'absconding', article: 'NĐ 163/2026 Đ109.3' });
 const prison = (from: string, to: string | null): Pause => ({ from, to, ground: 'prison', article: 'Luật 120/2025 Đ47.1' });

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, earlierOf, addDays, isLocalDate, laterOf, type LocalDate } from './dates.ts';
 import { LawError } from './law-error.ts';
 import { findTimeLimit, type PersonKind } from './time-limits.ts';
-import { regimeAt, type Confidence, type Regime } from './regimes.ts';
+import type { Confidence, Regime } from './regimes.ts';
 
 /** Why a stretch of time does not count towards a term; for `prosecution` and `overstay` no text says so, and a person decided it. */
 export type PauseGround = 'absconding' | 'prison' | 'unreportedAbsence' | 'prosecution' | 'overstay';
@@ -73,12 +73,12 @@ const START_ARTICLE: Record<Regime, { article: string; confidence: Confidence }>
   R4: { article: 'biên bản giao nhận, Mẫu 42 (cách hiểu của sản phẩm)', confidence: 'I' },
 };
 
-function requireDate(date: LocalDate): LocalDate {
+export function requireDate(date: LocalDate): LocalDate {
   if (!isLocalDate(date)) throw new LawError('badDate', { date });
   return date;
 }
 
-function requireWhole(value: number, name: string): number {
+export function requireWhole(value: number, name: string): number {
   if (!Number.isInteger(value) || value < 1) throw new LawError('badTerm', { [name]: value });
   return value;
 }
@@ -200,19 +200,19 @@ function computeDecidedTerm(input: Omit<TermInput, 'undecided'>): Term {
   if (prison !== undefined && (running.lastDay === null || prison.from <= running.lastDay)) {
     const lastDay = addDays(prison.from, -1);
     lines.push({ step: 'prisonEnds', amount: 0, unit: 'day', lastDay, article: prison.article, confidence: 'T' });
-    return { termStart: startedOn, termEnd: lastDay, isOpen: false, endedBy: 'prison', readings: same(lastDay), alarmDate: lastDay, lines };
+    return { termStart: startedOn, termEnd: lastDay, isOpen: false, endedBy: 'prison', readings: sameReading(lastDay), alarmDate: lastDay, lines };
   }
-  return finish(startedOn, running, 1, regime === 'R4' ? held : 0);
+  return finishTerm(startedOn, running, 1, regime === 'R4' ? held : 0);
 }
 
-function same(date: LocalDate | null): Term['readings'] {
+export function sameReading(date: LocalDate | null): Term['readings'] {
   return { earliest: date, latest: date, differ: false };
 }
 
 /** Closes the arithmetic with the reading that lies `otherReading` days away, and with the one that would deduct days no text deducts. */
-function finish(termStart: LocalDate, running: Running, otherReading: 1 | -1, doubtfulDays = 0): Term {
+export function finishTerm(termStart: LocalDate, running: Running, otherReading: 1 | -1, doubtfulDays = 0): Term {
   const { lastDay, lines } = running;
-  if (lastDay === null) return { termStart, termEnd: null, isOpen: true, endedBy: null, readings: same(null), alarmDate: null, lines };
+  if (lastDay === null) return { termStart, termEnd: null, isOpen: true, endedBy: null, readings: sameReading(null), alarmDate: null, lines };
   const other = addDays(lastDay, otherReading);
   lines.push({ step: 'reading', amount: otherReading, unit: 'day', lastDay: other, article: 'cách hiểu khác về ngày đầu (BLDS 2015 Đ147)', confidence: 'I' });
   if (doubtfulDays > 0)
@@ -254,7 +254,7 @@ export function computeSupervisionTerm(input: SupervisionInput): Term {
   lines.push({ step: 'months', amount: months, unit: 'month', lastDay: running.lastDay, article: `${article}; BLDS 2015 Đ148.4`, confidence: 'T' });
   const counted = pauses.filter((pause) => pause.ground === 'unreportedAbsence' || (regime === 'R4' && pause.ground === 'prison'));
   addPauses(running, addDays(completedOn, 1), counted, 'T');
-  return finish(completedOn, running, -1);
+  return finishTerm(completedOn, running, -1);
 }
 
 /**
@@ -269,93 +269,5 @@ export function computePlainTerm({ from, months, article, confidence }: { from: 
     { step: 'start', amount: 0, unit: 'day', lastDay: from, article, confidence },
     { step: 'months', amount: months, unit: 'month', lastDay, article: `${article}; BLDS 2015 Đ148.4`, confidence },
   ];
-  return finish(from, { lastDay, lines }, -1);
-}
-
-export type MonitoringTermInput = {
-  /** local date on which the decision takes effect */
-  effectiveOn: LocalDate;
-  /** null: as long as what it belongs to */
-  months: number | null;
-  article: string;
-  /** last day of the supervision or treatment it belongs to and its earlier reading; null while that is open or not known */
-  base: { end: LocalDate; alarm: LocalDate } | null;
-  decidedOn: LocalDate;
-  /** days on which the measure was paused */
-  pausedDays?: number;
-};
-
-/**
- * How long somebody is monitored (NĐ 163/2026 Đ15): as long as the supervision or the treatment, or so many months from the effect, or what is left of
- * the supervision where that was less on the day of the decision. Never rolls. A pause lengthens nothing ("nếu thời hạn … vẫn còn", Đ20.2); that it
- * might is shown as a reading of its own.
- * @throws LawError `badTerm`, `badDate`
- */
-export function computeMonitoringTerm({ effectiveOn, months, article, base, decidedOn, pausedDays = 0 }: MonitoringTermInput): Term {
-  requireDate(effectiveOn);
-  const lines: TermLine[] = [{ step: 'start', amount: 0, unit: 'day', lastDay: effectiveOn, article, confidence: 'T' }];
-  const untilBase = (): Term => {
-    lines.push({ step: 'base', amount: 0, unit: 'day', lastDay: base?.end ?? null, article, confidence: 'T' });
-    if (base === null) return { termStart: effectiveOn, termEnd: null, isOpen: true, endedBy: null, readings: same(null), alarmDate: null, lines };
-    const { end, alarm } = base;
-    return { termStart: effectiveOn, termEnd: end, isOpen: false, endedBy: null, readings: { earliest: alarm, latest: end, differ: alarm !== end }, alarmDate: alarm, lines };
-  };
-  if (months === null) return untilBase();
-  const lastDay = addMonths(effectiveOn, requireWhole(months, 'months'));
-  lines.push({ step: 'months', amount: months, unit: 'month', lastDay, article: `${article}; BLDS 2015 Đ148.4`, confidence: 'T' });
-  if (base !== null && base.end < addMonths(requireDate(decidedOn), months)) return untilBase();
-  const term = finish(effectiveOn, { lastDay, lines }, -1);
-  if (pausedDays === 0) return term;
-  const latest = addDays(lastDay, pausedDays);
-  lines.push({ step: 'reading', amount: pausedDays, unit: 'day', lastDay: latest, article: 'NĐ 163/2026 Đ20.1–2: chưa có văn bản nói thời gian tạm dừng có được cộng hay không', confidence: '?' });
-  return { ...term, readings: { ...term.readings, latest, differ: true } };
-}
-
-/**
- * A leave of days and of days on the road, from the day the person left, which is not counted. What was granted binds; the law only sets the most.
- * @throws LawError `badTerm`, `badDate`
- */
-export function computeLeave({ from, until, travelDays, article, confidence }: { from: LocalDate; until: LocalDate; travelDays: number; article: string; confidence: Confidence }): readonly TermLine[] {
-  const amount = daysBetween(requireDate(from), requireDate(until)) - travelDays;
-  const lastDay = addDays(from, amount);
-  return [
-    { step: 'start', amount: 0, unit: 'day', lastDay: from, article, confidence },
-    { step: 'leave', amount, unit: 'day', lastDay, article, confidence },
-    ...(travelDays === 0 ? [] : [{ step: 'travel' as const, amount: travelDays, unit: 'day' as const, lastDay: until, article, confidence }]),
-  ];
-}
-
-/** The months of voluntary treatment: six to twelve, chosen at registration, before R4; from R4 the length of every treatment, by how many times before (evidenced by a person). */
-export function voluntaryTermRange(regime: Regime, timeNumber: number): TermRange {
-  requireWhole(timeNumber, 'timeNumber');
-  if (regime !== 'R4') return { minMonths: 6, maxMonths: 12, regime, source: 'Luật 73/2021 Đ30.2, 31.1', confidence: 'T' };
-  const months = timeNumber === 1 ? 24 : 36;
-  return { minMonths: months, maxMonths: months, regime, source: 'Luật 120/2025 Đ29.1', confidence: 'T' };
-}
-
-export type TermRange = {
-  minMonths: number;
-  maxMonths: number;
-  /** The regime whose range applies: that of the first decision's date. */
-  regime: Regime;
-  source: string;
-  confidence: Confidence;
-};
-
-/**
- * The months a court may order (rules §3.2). The range follows the date of the first decision, also for a dossier opened under older law
- * (Luật 120/2025 Đ56.2); `timeNumber` is evidenced and confirmed by the judge, never computed.
- * @throws LawError `badTerm`, `badDate`, `unknownRegime`
- */
-export function legalTermRange(procedureRegime: Regime, person: PersonKind, firstDecisionDate: LocalDate, timeNumber: number): TermRange {
-  requireWhole(timeNumber, 'timeNumber');
-  const regime = regimeAt(firstDecisionDate);
-  if (regime < procedureRegime) throw new LawError('badTerm', { reason: 'decision before the procedure', regime: procedureRegime, date: firstDecisionDate });
-  if (regime === 'R4') {
-    const months = timeNumber === 1 ? 24 : 36;
-    return { minMonths: months, maxMonths: months, regime, source: 'Luật 120/2025 Đ29', confidence: 'T' };
-  }
-  return person === 'juvenile'
-    ? { minMonths: 6, maxMonths: 12, regime, source: 'Luật 73/2021 Đ33.3', confidence: 'T' }
-    : { minMonths: 12, maxMonths: 24, regime, source: 'Luật XLVPHC Đ95.2', confidence: 'T' };
+  return finishTerm(from, { lastDay, lines }, -1);
 }

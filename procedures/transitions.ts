@@ -3,7 +3,7 @@ import type { TransitionId } from '../law/regimes.ts';
 /** Where each transition of the law lives, "file#name"; the table in docs/transitions.md is made from it. */
 export const transitionCode: Readonly<Record<TransitionId, readonly string[]>> = {
   servingAtNewLaw: ['procedures/admission/term.ts#admissionRegime', 'procedures/admission/guards.ts#isSupervisedUnderR4'],
-  dossierOpenDecidedAfter: ['procedures/court-review/guards.ts#checkTerm', 'law/term.ts#legalTermRange'],
+  dossierOpenDecidedAfter: ['procedures/court-review/guards.ts#checkTerm', 'law/term-range.ts#legalTermRange'],
   halfBuiltDossierProcedure: ['procedures/compulsory-dossier/procedure.ts#newLawInForce', 'procedures/compulsory-dossier/procedure.ts#moveToNewRules'],
   decidedNotAdmitted: ['procedures/admission/execution-acts.ts#onNewLaw', 'procedures/admission/execution-acts.ts#moveExecutionToNewRules'],
   supervisionRunning: ['procedures/apply-effect.ts#enterProcedure', 'procedures/supervision/guards.ts#mayBeEscortedToTest', 'procedures/electronic-monitoring/guards.ts#ranBefore'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, daysBetween } from '../../law/dates.ts';
-import { computeLeave } from '../../law/term.ts';
+import { computeLeave } from '../../law/leave.ts';
 import { findTimeLimit } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
 import { askHumanDecision } from '../every-stage.ts';

@@ -3,7 +3,7 @@ import { extendWithAssumedYears } from '../../law/calendar/assumed-year.ts';
 import { countWorkingDaysBetween } from '../../law/due-date.ts';
 import { LawError } from '../../law/law-error.ts';
 import { regimeAt } from '../../law/regimes.ts';
-import { legalTermRange } from '../../law/term.ts';
+import { legalTermRange } from '../../law/term-range.ts';
 import { dateOf } from '../apply-effect.ts';
 import { type CaseState, findOffice } from '../legal-case.ts';
 import type { Guard, PerformContext, Refusal } from '../procedure.ts';

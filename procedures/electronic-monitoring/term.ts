@@ -1,4 +1,4 @@
-import { computeMonitoringTerm } from '../../law/term.ts';
+import { computeMonitoringTerm } from '../../law/monitoring-term.ts';
 import { findTimeLimit } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
 import { issuedNumberOf } from '../document-numbers.ts';

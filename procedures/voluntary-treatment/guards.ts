@@ -1,5 +1,5 @@
 import { addMonths } from '../../law/dates.ts';
-import { voluntaryTermRange } from '../../law/term.ts';
+import { voluntaryTermRange } from '../../law/term-range.ts';
 import { findTimeLimit, type Duty } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
 import { findGroundArticle } from '../dossier-grounds.ts';

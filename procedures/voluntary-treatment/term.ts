@@ -1,4 +1,5 @@
-import { computePlainTerm, voluntaryTermRange } from '../../law/term.ts';
+import { computePlainTerm } from '../../law/term.ts';
+import { voluntaryTermRange } from '../../law/term-range.ts';
 import { dateOf } from '../apply-effect.ts';
 import type { Effect, Situation } from '../procedure.ts';
 import { endOfLocalDay, toTermFacts } from '../term-facts.ts';
