@@ -4,8 +4,8 @@ import { footerMarkText, formNumberText } from '../documents/define-document.ts'
 import type { Regime } from '../law/regimes.ts';
 import { findMissingPapers, listRequiredPapers } from '../procedures/compulsory-dossier/required-papers.ts';
 import { dossierManifest, hashDossier } from '../procedures/dossier-hash.ts';
-import { momentWords } from '../procedures/due-words.vi.ts';
-import type { CaseState } from '../procedures/legal-case.ts';
+import { dayWords, momentWords } from '../procedures/due-words.vi.ts';
+import type { CaseDocument, CaseState } from '../procedures/legal-case.ts';
 import { labelOf } from '../procedures/vi.ts';
 
 const text = z.string();
@@ -61,4 +61,10 @@ export function paperFormNote(template: string, regime: Regime): string | null {
   if (name === undefined) return null;
   const parts = [formNumberText(name), footerMarkText(name)].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join('. ');
+}
+
+/** That a draft waits for nobody, because its act was entered from a paper that is out; null otherwise. */
+export function enteredFromNote({ acts }: Pick<CaseState, 'acts'>, { state, actSeq }: Pick<CaseDocument, 'state' | 'actSeq'>): string | null {
+  const paper = state === 'draft' ? acts.find((act) => act.seq === actSeq)?.paper : null;
+  return paper == null ? null : `Việc này ghi theo bản giấy số ${paper.number}, ${dayWords(paper.date)}; không chờ ký trên hệ thống.`;
 }

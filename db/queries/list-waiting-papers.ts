@@ -35,12 +35,12 @@ export interface WaitingDraft extends OfCase {
 const ofCase = sql`c.case_id as "caseId", c.code, c.person_id as "personId", c.procedure, c.regime, c.is_simulated as "isSimulated"`;
 const isSeen = (reader: Reader) => sql`${sightOf(sql`c.case_id`, { officialId: reader.officialId, agencyId: reader.agencyId, on: reader.on })} is not null`;
 
-/** The papers of the reader's office that wait, in cases it sees, the oldest first. */
+/** The papers of the reader's office that wait, in cases it sees, the oldest first. The draft of an act entered from a paper waits for nobody: that paper is out. */
 export async function listWaitingPapers(tx: Tx, reader: Reader, limit: number): Promise<WaitingPaper[]> {
   const found = await tx.execute<WaitingPaper & Record<string, unknown>>(sql`
     select ${ofCase}, d.document_id as "documentId", d.template, d.state, d.issuer_role as "issuerRole", e.happened_at as "askedAt"
     from case_document d join case_current c on c.case_id = d.case_id join case_event e on e.case_id = d.case_id and e.seq = d.act_seq
-    where d.issuer_agency_id = ${reader.agencyId} and d.state in ('draft', 'signed') and ${isSeen(reader)}
+    where d.issuer_agency_id = ${reader.agencyId} and d.state in ('draft', 'signed') and not (d.state = 'draft' and e.payload::jsonb #>> '{event,paper}' is not null) and ${isSeen(reader)}
     order by e.recorded_at, d.case_id, d.document_id limit ${limit}`);
   return found.rows.map((row) => ({ ...row, askedAt: toIsoInstant(row.askedAt) }));
 }

@@ -129,6 +129,17 @@ describe('papers that wait', () => {
     expect([await stateFor(head), await stateFor(officer)]).toEqual([[], []]);
   });
 
+  it('are not those of an act entered from its paper: that one is out, and the papers of the case say so', async () => {
+    const before = new Date(Date.now() - 5 * 86_400_000).toISOString();
+    const late = { happenedAt: before, lateReason: 'Nhập từ sổ giấy', paper: { number: '15/SO', date: '2026-07-02' } };
+    const opened = await api.post('/api/cases', head, openingBody(late));
+    expect([opened.text, opened.status]).toEqual([opened.text, 201]);
+    const { documents } = (await api.get(`/api/cases/${opened.body.caseId}/documents`, head)).body as { documents: { state: string; paperNote: string | null }[] };
+    expect(documents.map((one) => one.state)).toContain('draft');
+    for (const one of documents) expect(one.paperNote).toContain('15/SO');
+    expect((await waiting(head)).papers.filter((one) => one.caseId === opened.body.caseId)).toEqual([]);
+  });
+
   it('and what a colleague laid before the office, for who may perform the act', async () => {
     await api.call('PUT', '/api/drafts', { as: officer, body: { caseId, act: 'completeDossier', content: {}, isShared: true } });
     expect((await waiting(head)).drafts).toMatchObject([{ caseId, act: 'completeDossier', actLabel: 'Xác nhận hồ sơ đủ tài liệu', officialName: expect.any(String) }]);

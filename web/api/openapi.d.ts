@@ -2476,6 +2476,8 @@ export interface components {
                 signerName: string | null;
                 /** @description what its form is, and whether the form itself was read */
                 formNote: string | null;
+                /** @description that it waits for no signature, because its act was entered from a paper that is out */
+                paperNote: string | null;
                 files: {
                     state: string;
                     size: number;
@@ -6419,6 +6421,7 @@ export interface operations {
                      *           "issuer": "15/2026",
                      *           "signerName": "15/2026",
                      *           "formNote": "15/2026",
+                     *           "paperNote": "15/2026",
                      *           "files": [
                      *             {
                      *               "state": "15/2026",

@@ -4,7 +4,7 @@ import { listCaseUploads } from '../../../db/uploads.ts';
 import type { CaseDocument } from '../../../procedures/legal-case.ts';
 import { listAgencyNames } from '../../../db/queries/list-agency-names.ts';
 import { listOfficialNames } from '../../../db/queries/list-official-names.ts';
-import { describePapers, papersShape, paperFormNote } from '../../case-papers.vi.ts';
+import { describePapers, enteredFromNote, papersShape, paperFormNote } from '../../case-papers.vi.ts';
 import { describeDocument, documentSchema } from '../../act-answer.ts';
 import { knownOnQuery, readCase } from '../../case-view.ts';
 import { documentStateLabels, roleLabel } from '../../labels.vi.ts';
@@ -18,6 +18,7 @@ const answerSchema = z
   .strictObject({
     caseId: z.uuid(), version: z.int(), documents: z.array(documentSchema.extend({
       stateLabel: text, issuer: text, signerName: text.nullable(), formNote: text.nullable().meta({ description: 'what its form is, and whether the form itself was read' }),
+      paperNote: text.nullable().meta({ description: 'that it waits for no signature, because its act was entered from a paper that is out' }),
       files: z.array(fileSchema), href: text.nullable().meta({ description: 'null while its file is being made' }),
     })),
     knownOn: text.nullable(), uploads: z.array(uploadSchema),
@@ -55,7 +56,8 @@ export const listDocuments = defineRoute({
           const isMade = wantedStates(document).some((wanted) => own.some((file) => file.state === wanted));
           return {
             ...describeDocument(document), stateLabel: documentStateLabels[document.state], issuer: roleLabel(document.issuerRole),
-            signerName: document.signerId === null ? null : (officials.get(document.signerId) ?? null), formNote: paperFormNote(document.template, state.regime), files: own.map(({ state: made, size, sha256, madeAt }) => ({ state: made, size, sha256, madeAt })),
+            signerName: document.signerId === null ? null : (officials.get(document.signerId) ?? null), formNote: paperFormNote(document.template, state.regime), paperNote: enteredFromNote(state, document),
+            files: own.map(({ state: made, size, sha256, madeAt }) => ({ state: made, size, sha256, madeAt })),
             href: isMade ? `/api/cases/${state.caseId}/documents/${document.documentId}.pdf` : null,
           };
         }),

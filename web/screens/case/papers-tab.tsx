@@ -70,7 +70,7 @@ function Made({ caseId, documents, isPrint }: { readonly caseId: string; readonl
         return (
           <Table.Tr key={document.documentId}>
             <Table.Td><PageLink to="/tai-lieu/$caseId/$documentId" params={{ caseId, documentId: document.documentId }}>{document.title}</PageLink>{document.formNote === null ? null : <Text size="sm" c="dimmed">{document.formNote}</Text>}</Table.Td>
-            <Table.Td>{document.stateLabel}</Table.Td>
+            <Table.Td>{document.stateLabel}{document.paperNote === null ? null : <Text size="sm" c="dimmed">{document.paperNote}</Text>}</Table.Td>
             <Table.Td>{[document.number, document.date === null ? null : showDate(document.date)].filter((part) => part !== null).join(', ')}</Table.Td>
             <Table.Td>{document.signerName ?? ''}</Table.Td><Table.Td>{document.issuer}</Table.Td>
             <Table.Td>{file === undefined ? papersWords.making : hashText(file.sha256, isPrint)}</Table.Td>
