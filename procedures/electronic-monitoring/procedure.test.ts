@@ -194,6 +194,14 @@ describe('how long', () => {
     expect(story.stage).toBe('closed.ended');
     expect(story.state.reports.at(-1)?.facts).toEqual({ state: 'ended' });
   });
+  it('what the main case says between the last day and the decision shows the end once', () => {
+    const main = supervised('R4');
+    const story = monitored({ main: main.state });
+    story.wait('2030-08-11 08:00');
+    expect(story.limit('monitoringTerm').status).toBe('lapsed');
+    story.follow(main.state, '2030-08-11 08:30');
+    expect(story.state.limits.filter((limit) => limit.duty === 'monitoringTerm')).toHaveLength(1);
+  });
 });
 
 describe('off for a while, and on again', () => {

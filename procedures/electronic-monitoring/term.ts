@@ -2,7 +2,7 @@ import { computeMonitoringTerm } from '../../law/monitoring-term.ts';
 import { findTimeLimit } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
 import { issuedNumberOf } from '../document-numbers.ts';
-import { type CaseState, isLive } from '../legal-case.ts';
+import type { CaseState } from '../legal-case.ts';
 import type { Condition, Effect, Situation } from '../procedure.ts';
 import { daysOf } from '../standstill.ts';
 import { endOfLocalDay, type TermFacts, toTermFacts } from '../term-facts.ts';
@@ -47,9 +47,9 @@ const hasMoved: Condition<object> = (situation) => {
 const endOf = (state: CaseState): string | null => state.facts.monitoring.term?.end ?? null;
 const alarmOf = (state: CaseState): string | null => { const alarm = state.facts.monitoring.term?.alarm; return alarm == null ? null : endOfLocalDay(alarm); };
 const isOpen: Condition<object> = ({ state }) => endOf(state) === null;
-/** The limit that shows the end says another day than the term. */
+/** No limit shows the end the term has; one that ran out on that day has shown it. */
 const needsLimit = (duty: 'monitoringTerm' | 'requestedMonitoringTerm'): Condition<object> => ({ state }) =>
-  endOf(state) !== null && !state.limits.some((limit) => limit.duty === duty && isLive(limit) && limit.dueDate === endOf(state));
+  endOf(state) !== null && !state.limits.some((limit) => limit.duty === duty && limit.status !== 'cancelled' && limit.dueDate === endOf(state));
 
 const showEnd = (duty: 'monitoringTerm' | 'requestedMonitoringTerm', isOf: Condition<object>): Effect<object> => ({
   kind: 'startLimit', duty, holder: 'supervisingPolice', nature: 'limitation', when: (situation) => isOf(situation) && needsLimit(duty)(situation),
