@@ -1,6 +1,8 @@
 import { blank } from '../../documents/index.ts';
 import { addDays } from '../../law/dates.ts';
 import { computeSupervisionTerm } from '../../law/term.ts';
+import { dateOf } from '../../procedures/apply-effect.ts';
+import { supervisionTerm } from '../../procedures/supervision/term.ts';
 import { paperRegimeOf } from '../documents/paper-regime.ts';
 import type { CaseReader } from './case-reader.ts';
 import { dayOf } from './case-reader.ts';
@@ -11,11 +13,15 @@ import { paperInWords, removalWords } from './words.vi.ts';
 
 /** The papers of the supervision after the measure and of the removal from the lists. */
 
-/** The term as it stands; before the measure is completed, as it will run from the end that is expected. Null while that end is open. */
-function termOf({ state, regime }: CaseReader): { from: string; to: string } | null {
-  const { term } = state.facts.supervision;
+/**
+ * The term as the paper's act found it: an absence that came later, or is still open, says nothing about the term that was decided, however late the
+ * paper is written. Before the measure is completed, as it will run from the end that is expected; null while that end is open.
+ */
+function termOf({ state, regime, act }: CaseReader): { from: string; to: string } | null {
+  const on = dateOf(act.happenedAt);
+  const term = supervisionTerm(state, (pause) => pause.to !== null && pause.from < on);
   // The day the measure was completed is not counted (BLDS 2015 Đ147.2).
-  if (term !== undefined) return term.end === null ? null : { from: addDays(term.start, 1), to: term.end };
+  if (term !== null) return term.end === null ? null : { from: addDays(term.start, 1), to: term.end };
   const completedOn = state.facts.admission.term?.end ?? state.facts.voluntary.term?.end ?? null;
   if (completedOn === null) return null;
   const expected = computeSupervisionTerm({ regime, person: state.person, isAfterCompulsoryMeasure: state.facts.voluntary.term === undefined, completedOn, pauses: [] });

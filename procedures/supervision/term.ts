@@ -1,4 +1,4 @@
-import { computeSupervisionTerm } from '../../law/term.ts';
+import { computeSupervisionTerm, type Pause } from '../../law/term.ts';
 import { dateOf } from '../apply-effect.ts';
 import type { CaseState } from '../legal-case.ts';
 import type { Effect, Situation } from '../procedure.ts';
@@ -9,15 +9,15 @@ export function isAfterCompulsory({ facts }: CaseState): boolean {
   return facts.voluntary.completedOn === undefined;
 }
 
-/** The term as absences and (R4) prison make it now; null before the measure is completed. */
-export function supervisionTerm(state: CaseState): TermFacts | null {
+/** The term as absences and (R4) prison make it now, or those of them that `counts` picks; null before the measure is completed. */
+export function supervisionTerm(state: CaseState, counts: (pause: Pause) => boolean = () => true): TermFacts | null {
   const { completedOn } = state.facts.supervision;
   if (completedOn === undefined) return null;
   return toTermFacts(
     computeSupervisionTerm({
       regime: state.regime, person: state.person, isAfterCompulsoryMeasure: isAfterCompulsory(state), completedOn,
       // What was lost before the measure ended belongs to the measure.
-      pauses: uncountedPauses(state, ['unreportedAbsence', 'prison']).filter((pause) => pause.to === null || pause.to > completedOn),
+      pauses: uncountedPauses(state, ['unreportedAbsence', 'prison']).filter((pause) => (pause.to === null || pause.to > completedOn) && counts(pause)),
     }),
   );
 }

@@ -10,7 +10,7 @@ import { dossierGroundNames, findGroundArticle } from '../../procedures/dossier-
 import { listProcedures } from '../../procedures/index.ts';
 import type { CaseDocument, CaseState } from '../../procedures/legal-case.ts';
 import { findLayoutFaults, textOf } from '../documents/check-layout.ts';
-import { actors, askCourt, certified, inEducation, readyForEscort } from '../kit/after-court.ts';
+import { actors, askCourt, certified, inEducation, readyForEscort, supervised } from '../kit/after-court.ts';
 import { agencies, CaseStory, compilerOf, courtOf, upload } from '../kit/case-builder.ts';
 import { acceptCase, atCourt, bringToCourt, completeDossier, confirmEffect, courtDays, dayOf, decideCase, nameRepresentative, notifyPerson, openCase } from '../kit/case-paths.ts';
 import { inTreatment, userBody } from '../kit/own-files.ts';
@@ -529,6 +529,19 @@ describe('who signs', () => {
 });
 
 describe('what the papers say', () => {
+  it('an absence that came later, still open, leaves the term as it was decided; a paper after one sees it', () => {
+    const story = supervised('R1');
+    const { police } = actors.R1;
+    const decided = last(story, 'supervisionDecision').data['term'];
+    expect(decided).toMatchObject({ from: expect.any(String), to: expect.any(String) });
+    story.act('recordAbsence', { by: police, at: '2024-01-10 09:00', body: { isReported: false } });
+    expect(story.state.facts.supervision.term?.end).toBeNull();
+    expect(last(story, 'supervisionDecision').data['term']).toEqual(decided);
+    story.act('recordReturn', { by: police, at: '2024-01-20 09:00' });
+    expect(last(story, 'supervisionDecision').data['term']).toEqual(decided);
+    story.act('recordMove', { by: police, at: '2024-02-01 09:00', body: { toPoliceId: 'ca-xa:2', toCommitteeId: 'ubnd-xa:2', newAddress: 'Số 3' } });
+    expect((last(story, 'moveNotice').data['term'] as { to: string }).to > (decided as { to: string }).to).toBe(true);
+  });
   it('every ground is cited in words', () => {
     for (const regime of ['R1', 'R4'] as const)
       for (const ground of dossierGroundNames)
