@@ -130,9 +130,13 @@ describe('papers that wait', () => {
   });
 
   it('are not those of an act entered from its paper: that one is out, and the papers of the case say so', async () => {
-    const before = new Date(Date.now() - 5 * 86_400_000).toISOString();
-    const late = { happenedAt: before, lateReason: 'Nhập từ sổ giấy', paper: { number: '15/SO', date: '2026-07-02' } };
-    const opened = await api.post('/api/cases', head, openingBody(late));
+    const happenedAt = new Date(Date.now() - 5 * 86_400_000).toISOString();
+    const date = happenedAt.slice(0, 10);
+    const { body } = openingBody() as { body: Record<string, unknown> };
+    const opened = await api.post('/api/cases', head, openingBody({
+      happenedAt, lateReason: 'Nhập từ sổ giấy', paper: { number: '15/SO', date },
+      body: { ...body, violationRecord: { number: '15/BB-VPHC', date }, lastViolationOn: date, addictionResult: { kind: 'clinicResult', number: '07/PXN', date } },
+    }));
     expect([opened.text, opened.status]).toEqual([opened.text, 201]);
     const { documents } = (await api.get(`/api/cases/${opened.body.caseId}/documents`, head)).body as { documents: { state: string; paperNote: string | null }[] };
     expect(documents.map((one) => one.state)).toContain('draft');
