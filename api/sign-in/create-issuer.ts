@@ -46,8 +46,8 @@ function configure({ baseUrl, audience, clientId, keys, listOfficials }: IssuerO
     scopes: ['openid'],
     // Asking for `openid` only: a scope of the API would ask for consent again.
     pkce: { required: () => true },
-    // The console stands at the issuer's own address: no other page asks it anything.
-    clientBasedCORS: () => false,
+    // The console stands at the issuer's own address, which a browser names all the same: no other page asks it anything.
+    clientBasedCORS: (_context, origin) => origin === new URL(baseUrl).origin,
     findAccount: async (_context, subject) => {
       const found = (await listOfficials()).find((official) => official.subject === subject);
       return found === undefined ? undefined : { accountId: subject, claims: () => ({ sub: subject, name: found.name }) };
