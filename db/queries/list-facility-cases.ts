@@ -3,15 +3,17 @@ import type { Tx } from '../connect.ts';
 import type { Reader } from '../transaction.ts';
 import { seenCases } from './find-sight.ts';
 
-/** Stages of the way to the facility, once it takes part in the case. */
-export const wayStages = ['sentForExecution', 'awaitingFacility', 'facilityAssigned', 'awaitingEscort', 'facilityFull', 'forceMajeure', 'fugitive', 'executionSuspended', 'underEscort'] as const;
+/** Stages of the way to the facility, once it takes part in the case, in which the person is expected. */
+export const wayStages = ['sentForExecution', 'awaitingFacility', 'facilityAssigned', 'awaitingEscort', 'facilityFull', 'forceMajeure', 'underEscort'] as const;
+/** Stages of the way in which nobody comes for now. */
+export const haltedStages = ['fugitive', 'executionSuspended'] as const;
 /** Stages in which the person is in the facility. */
 export const stayStages = ['reception', 'detoxification', 'education', 'reintegration'] as const;
 /** Stages of a stay that goes on elsewhere. */
 export const awayStages = ['outside', 'absconded', 'imprisoned', 'exempted'] as const;
 export type FacilityGroup = 'onTheWay' | 'resident';
 
-const stagesOf: Readonly<Record<FacilityGroup, readonly string[]>> = { onTheWay: wayStages, resident: [...stayStages, ...awayStages] };
+const stagesOf: Readonly<Record<FacilityGroup, readonly string[]>> = { onTheWay: [...wayStages, ...haltedStages], resident: [...stayStages, ...awayStages] };
 
 function asList(stages: readonly string[]): SQL {
   return sql.join(stages.map((stage) => sql`${stage}`), sql`, `);

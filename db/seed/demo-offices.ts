@@ -134,6 +134,6 @@ export const demoDelegations: readonly (typeof delegation.$inferInsert)[] = [
 export const demoGrants: readonly (typeof auditorGrant.$inferInsert)[] = [
   {
     id: '00000000-0000-4000-8000-000000000002', officialId: officialIdOf('kiem-tra-vien'), provinceCode: '01', agencyId: null, purpose: 'Kiểm tra định kỳ (minh họa)',
-    inForceFrom: longAgo, inForceTo: '2030-12-31', grantedBy: 'system',
+    inForceFrom: longAgo, inForceTo: '2030-12-31', grantedBy: officialIdOf('quan-tri-vien'),
   },
 ];

@@ -244,5 +244,5 @@ export const onLimitationOver: readonly Effect[] = [
 ];
 /** Still no place after three months: a person decides what follows. */
 export const onExtensionOver: readonly Effect[] = [
-  { kind: 'raiseTask', task: 'humanDecision', holder: 'escortOffice', rank: 1, subject: () => 'facilityStillFull', when: isNotHeld, reviewAfterDays: (policy) => policy.reviewFullFacilityDays },
+  { kind: 'raiseTask', task: 'humanDecision', holder: 'escortOffice', subject: () => 'facilityStillFull', when: isNotHeld, reviewAfterDays: (policy) => policy.reviewFullFacilityDays },
 ];

@@ -42,7 +42,7 @@ export const runningActs: Readonly<Record<string, Act>> = {
       { kind: 'openPause', ground: 'unreportedAbsence', source: absence, duties: [], rule: 'uncounted', when: ({ body }) => !body.isReported },
       { kind: 'recordFacts', section: 'supervision', facts: ({ happenedAt }) => ({ absentSince: dateOf(happenedAt) }), when: ({ body }) => !body.isReported },
       ...recountTerm.map((effect): Effect<{ readonly isReported: boolean }> => ({ ...effect, when: (situation) => !situation.body.isReported && effect.when?.(situation) !== false })),
-      { kind: 'raiseTask', task: 'findAbsentPerson', holder: 'supervisingPolice', rank: 1, source: absence, reviewAfterDays: (policy) => policy.reviewFugitiveDays, when: ({ body }) => !body.isReported },
+      { kind: 'raiseTask', task: 'findAbsentPerson', holder: 'supervisingPolice', source: absence, reviewAfterDays: (policy) => policy.reviewFugitiveDays, when: ({ body }) => !body.isReported },
     ],
   }),
   recordReturn: defineAct({

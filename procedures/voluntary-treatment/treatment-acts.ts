@@ -61,7 +61,7 @@ export const treatmentActs: Readonly<Record<string, Act>> = {
     effects: [
       { kind: 'recordFacts', section: 'voluntary', facts: ({ body, happenedAt }) => ({ leftOn: dateOf(happenedAt), leaveKind: body.kind }) },
       { kind: 'startLimit', duty: 'returnToTreatment', holder: 'person', nature: 'right', when: ({ body }) => body.kind === 'leftFacility' },
-      { kind: 'raiseTask', task: 'findAbsentPatient', holder: 'supervisingPolice', rank: 1, reviewAfterDays: (policy) => policy.reviewFugitiveDays },
+      { kind: 'raiseTask', task: 'findAbsentPatient', holder: 'supervisingPolice', reviewAfterDays: (policy) => policy.reviewFugitiveDays },
     ],
   }),
   recordReturn: defineAct({

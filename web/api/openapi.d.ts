@@ -2757,9 +2757,10 @@ export interface components {
                     count: number;
                 }[];
             };
-            /** @description at most 100 rows; `total` counts all */
+            /** @description at most 100 rows; `total` counts all who are expected, `halted` those who fled on the way or whose execution is suspended */
             arrivals: {
                 total: number;
+                halted: number;
                 rows: components["schemas"]["FacilityArrival"][];
             };
             /** @description terms that end within 60 days, the nearest first; at most 100 rows */
@@ -7346,6 +7347,7 @@ export interface operations {
                      *       },
                      *       "arrivals": {
                      *         "total": 1,
+                     *         "halted": 1,
                      *         "rows": [
                      *           {
                      *             "caseId": "0b0f3c6e-52a5-4c5e-9d58-0d8a3f1e6a11",

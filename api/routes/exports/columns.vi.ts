@@ -1,6 +1,7 @@
 import { REGIME_LABELS } from '../../../law/vi.ts';
 import { isRegime } from '../../../law/regimes.ts';
 import { labelOf, procedureLabel } from '../../../procedures/vi.ts';
+import { citationWords } from '../../citation.vi.ts';
 import { dayTextOf, momentTextOf } from '../../day-words.ts';
 import { dutyLabel } from '../../labels.vi.ts';
 import type { StatisticsAnswer } from '../overviews/read-statistics.ts';
@@ -32,7 +33,7 @@ export const workColumns: readonly ExportColumn<WorkRow>[] = [
   { title: 'Hạn', width: 26, share: 0.115, align: 'left', read: (row) => (row.due.label === 'Hạn' || row.due.label === row.due.text ? row.due.text : `${row.due.label}: ${row.due.text}`) },
   { title: 'Còn lại', width: 20, share: 0.085, align: 'left', read: (row) => row.due.remaining },
   { title: 'Giai đoạn', width: 28, share: 0.11, align: 'left', read: (row) => row.stageLabel },
-  { title: 'Căn cứ', width: 24, share: 0.07, align: 'left', read: (row) => row.source },
+  { title: 'Căn cứ', width: 24, share: 0.07, align: 'left', read: (row) => citationWords(row.source) },
   { title: 'Người giữ', width: 20, share: 0.06, align: 'left', read: (row) => row.assignedToName },
 ];
 

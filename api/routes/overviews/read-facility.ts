@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordAccess } from '../../../db/access-record.ts';
 import { readNames } from '../../../db/persons.ts';
 import { listAgencyNames } from '../../../db/queries/list-agency-names.ts';
-import { awayStages, countFacility, listFacilityCases, stayStages, wayStages } from '../../../db/queries/list-facility-cases.ts';
+import { awayStages, countFacility, haltedStages, listFacilityCases, stayStages, wayStages } from '../../../db/queries/list-facility-cases.ts';
 import { readCalendar } from '../../../db/queries/read-calendar.ts';
 import { readSeenStates, type SeenState, statesAtOnce } from '../../../db/queries/read-seen-states.ts';
 import { asOfficial } from '../../../db/transaction.ts';
@@ -27,7 +27,7 @@ const answerSchema = z
       held: z.int(), inside: z.int(), outside: z.int(), escaped: z.int(), imprisoned: z.int(), exempted: z.int(), onTheWay: z.int(), heldPastGround: z.int(),
       leavingWithin30Days: z.int(), stages: z.array(z.strictObject({ stage: text, label: text, count: z.int() })),
     }),
-    arrivals: z.strictObject({ total: z.int(), rows: z.array(arrivalSchema) }).meta({ description: `at most ${String(statesAtOnce)} rows; \`total\` counts all` }),
+    arrivals: z.strictObject({ total: z.int(), halted: z.int(), rows: z.array(arrivalSchema) }).meta({ description: `at most ${String(statesAtOnce)} rows; \`total\` counts all who are expected, \`halted\` those who fled on the way or whose execution is suspended` }),
     completions: z.strictObject({ total: z.int(), rows: z.array(completionSchema) }).meta({ description: `terms that end within ${String(announceDays)} days, the nearest first; at most ${String(statesAtOnce)} rows` }),
     residents: z.strictObject({ total: z.int(), rows: z.array(residentSchema), next: text.nullable() }),
   })
@@ -72,7 +72,7 @@ export const readFacilityOverview = defineRoute({
           heldPastGround: census.heldPastGround, leavingWithin30Days: census.leavingSoon.filter((one) => one.inDays <= soonDays).length,
           stages: [...stayStages, ...awayStages].map((stage) => ({ stage, label: labelOf('stages', 'admission', stage), count: count(stage) })),
         },
-        arrivals: { total: sum(wayStages), rows: inOrder(coming.caseIds, arriving, describeArrival) },
+        arrivals: { total: sum(wayStages), halted: sum(haltedStages), rows: inOrder(coming.caseIds, arriving, describeArrival) },
         completions: { total: census.leavingSoon.length, rows: inOrder(census.leavingSoon.map((one) => one.caseId), ending, describeCompletion) },
         residents: { total: there.total, rows: inOrder(there.caseIds, staying, describeResident), next: there.next },
       };

@@ -14,6 +14,7 @@ import { findActOfWork } from '../../act-of-work.ts';
 import { readerToday, requestIdOf } from '../../case-view.ts';
 import { defineRoute, json } from '../../define-route.ts';
 import { personNameSchema } from '../../person-view.ts';
+import { citationWords } from '../../citation.vi.ts';
 import { dutyLabel, roleLabel } from '../../labels.vi.ts';
 import { workingOffices } from '../../who.ts';
 import { causeWords, escalatedWords, waitsOnWords } from '../../work-words.vi.ts';
@@ -93,7 +94,7 @@ export const listWorklistRoute = defineRoute({
         return {
           id: `${row.caseId}.${row.itemId}`, caseId: row.caseId, itemId: row.itemId, kind: row.kind, name: row.name, label: labelOfWork(row, named), subject: row.subject, role: row.role,
           roleLabel: roleLabel(row.role), group: row.group, dueDate: row.dueDate, dueAt: row.dueAt, caseNow, nature: row.nature, confidence: row.confidence,
-          status: row.status, rank: row.rank, source: row.source, code: row.code, procedure: row.procedure, stage: row.stage, stageLabel: labelOf('stages', row.procedure, row.stage),
+          status: row.status, rank: row.rank, source: citationWords(row.source), code: row.code, procedure: row.procedure, stage: row.stage, stageLabel: labelOf('stages', row.procedure, row.stage),
           person: people.get(row.personId) ?? null,
           assignedTo: row.assignedTo, assignedToName: row.assignedTo === null ? null : (officials.get(row.assignedTo) ?? null), isSimulated: row.isSimulated,
           procedureLabel: procedureLabel(row.procedure), due, waitsOn: waitsOnWords(row, due, wait), act: found?.act ?? null, actLabel: found === null ? null : labelOf('acts', found.procedure, found.act),

@@ -4,7 +4,7 @@ import { DueText } from '../../parts/due-text.tsx';
 import { PageButton } from '../../parts/page-button.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { words } from '../../words.vi.ts';
-import { type Arrival, type Clock, type Completion, stagesBeforeDoor } from './query.ts';
+import { type Arrival, type Clock, type Completion, haltedStages, stagesBeforeDoor } from './query.ts';
 import { facilityWords } from './words.vi.ts';
 
 const shownFirst = 4;
@@ -80,23 +80,25 @@ function CompletionRow({ completion }: { readonly completion: Completion }) {
   );
 }
 
-function Box<T>({ title, total, rows, empty, row }: { readonly title: string; readonly total: number; readonly rows: readonly T[]; readonly empty: string; readonly row: (one: T) => ReactNode }) {
+function Box<T>({ title, count, rows, empty, row }: { readonly title: string; readonly count: string; readonly rows: readonly T[]; readonly empty: string; readonly row: (one: T) => ReactNode }) {
   const [isWhole, setWhole] = useState(false);
   return (
     <Paper withBorder p="sm" component="section" aria-label={title}>
-      <Group justify="space-between"><Title order={2} size="h3">{title}</Title><Text>{facilityWords.arrivalCount(total)}</Text></Group>
+      <Group justify="space-between"><Title order={2} size="h3">{title}</Title><Text>{count}</Text></Group>
       {rows.length === 0 ? <Text size="sm" c="dimmed">{empty}</Text> : <ul className="tt-plain-list">{(isWhole ? rows : rows.slice(0, shownFirst)).map(row)}</ul>}
       {isWhole || rows.length <= shownFirst ? null : <Button size="compact-sm" variant="default" mt="xs" onClick={() => setWhole(true)}>{facilityWords.moreOf(rows.length)}</Button>}
     </Paper>
   );
 }
 
-/** Who comes, and which hour clock runs for whom; those who may stand before the door first. */
-export function Arrivals({ total, rows }: { readonly total: number; readonly rows: readonly Arrival[] }) {
-  return <Box title={facilityWords.arrivals} total={total} rows={[...rows].sort((a, b) => Number(!stagesBeforeDoor.includes(a.stage)) - Number(!stagesBeforeDoor.includes(b.stage)))} empty={facilityWords.noArrivals} row={(one) => <ArrivalRow key={one.caseId} arrival={one} />} />;
+/** Who comes, and which hour clock runs for whom; those who may stand before the door first, those who do not come for now last. */
+export function Arrivals({ total, halted, rows }: { readonly total: number; readonly halted: number; readonly rows: readonly Arrival[] }) {
+  const place = ({ stage }: Arrival): number => (stagesBeforeDoor.includes(stage) ? 0 : haltedStages.includes(stage) ? 2 : 1);
+  const count = [facilityWords.arrivalCount(total), ...(halted === 0 ? [] : [facilityWords.haltedCount(halted)])].join(' · ');
+  return <Box title={facilityWords.arrivals} count={count} rows={[...rows].sort((a, b) => place(a) - place(b))} empty={facilityWords.noArrivals} row={(one) => <ArrivalRow key={one.caseId} arrival={one} />} />;
 }
 
 /** Whose term ends, and what is to be told by when. */
 export function Completions({ total, rows }: { readonly total: number; readonly rows: readonly Completion[] }) {
-  return <Box title={facilityWords.completions} total={total} rows={rows} empty={facilityWords.noCompletions} row={(one) => <CompletionRow key={one.caseId} completion={one} />} />;
+  return <Box title={facilityWords.completions} count={facilityWords.arrivalCount(total)} rows={rows} empty={facilityWords.noCompletions} row={(one) => <CompletionRow key={one.caseId} completion={one} />} />;
 }

@@ -20,21 +20,21 @@ function Reasons({ item }: { readonly item: Item }) {
 
 export function listColumns(canAssign: boolean, onAssign: (item: Item) => void): readonly Column<Item>[] {
   return [
-    { key: 'due', title: worklistWords.columns.due, width: 'minmax(180px, 1.1fr)', isPlainInCard: true, cell: (item) => <DueText due={item.due} /> },
+    { key: 'due', title: worklistWords.columns.due, width: 'minmax(190px, 1.2fr)', isPlainInCard: true, cell: (item) => <DueText due={item.due} /> },
     { key: 'work', title: worklistWords.columns.work, width: 'minmax(200px, 1.8fr)', isPlainInCard: true, cell: (item, tabIndex) => (
       <>
         <Link to={item.act === null ? '/ho-so/$caseId' : '/ho-so/$caseId/ghi/$act'} params={{ caseId: item.caseId, act: item.act ?? '' }} tabIndex={tabIndex}>{item.label}</Link>
         <Reasons item={item} />
       </>
     ) },
-    { key: 'person', title: worklistWords.columns.person, width: 'minmax(130px, 0.9fr)', isPlainInCard: true, cell: ({ person }) => (person === null ? <Text c="dimmed" size="sm">{words.unnamed}</Text> : <>{person.fullName}, {person.birthYear}</>) },
-    { key: 'code', title: worklistWords.columns.code, width: 'minmax(196px, 0.7fr)', cell: (item, tabIndex) => (
+    { key: 'person', title: worklistWords.columns.person, width: 'minmax(120px, 0.8fr)', isPlainInCard: true, cell: ({ person }) => (person === null ? <Text c="dimmed" size="sm">{words.unnamed}</Text> : <>{person.fullName}, {person.birthYear}</>) },
+    { key: 'code', title: worklistWords.columns.code, width: 'minmax(222px, 0.6fr)', cell: (item, tabIndex) => (
       <>
         <Link className="tt-code" to="/ho-so/$caseId" params={{ caseId: item.caseId }} tabIndex={tabIndex}>{item.code}</Link>
         {item.isSimulated ? <Text size="xs" c="dimmed">{worklistWords.simulated}</Text> : null}
       </>
     ) },
-    { key: 'source', title: worklistWords.columns.source, width: 'minmax(110px, 0.7fr)', cell: (item) => <Text component="span" size="sm">{item.source ?? ''}</Text> },
-    { key: 'holder', title: worklistWords.columns.holder, width: 'minmax(190px, 0.8fr)', cell: (item, tabIndex) => <HolderCell item={item} tabIndex={tabIndex} canAssign={canAssign} onAssign={onAssign} /> },
+    { key: 'source', title: worklistWords.columns.source, width: 'minmax(130px, 0.8fr)', cell: (item) => <Text component="span" size="sm">{item.source ?? ''}</Text> },
+    { key: 'holder', title: worklistWords.columns.holder, width: `minmax(${canAssign ? '180px' : '110px'}, 0.5fr)`, cell: (item, tabIndex) => <HolderCell item={item} tabIndex={tabIndex} canAssign={canAssign} onAssign={onAssign} /> },
   ];
 }
