@@ -208,6 +208,11 @@ export function runningLimits(state: CaseState, duty?: string): readonly CaseTim
   return state.limits.filter((limit) => limit.status === 'running' && (duty === undefined || limit.duty === duty));
 }
 
+/** What runs, and what is overdue and still owed. */
+export function owedLimits(state: CaseState): readonly CaseTimeLimit[] {
+  return state.limits.filter((limit) => limit.status === 'running' || (state.closed === null && limit.status === 'missed' && limit.nature === 'duty' && !limit.isOver));
+}
+
 export function activeCustody(state: CaseState): CaseCustody | undefined {
   return state.custodies.find((custody) => custody.endedAt === null);
 }

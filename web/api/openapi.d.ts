@@ -2083,6 +2083,7 @@ export interface components {
                 from: string;
                 to: string | null;
             }[];
+            /** @description what is overdue and still owed, else what runs out first */
             nextLimit: components["schemas"]["TimeLimit"] | null;
             tasks: {
                 taskId: string;

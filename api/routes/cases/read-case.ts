@@ -8,7 +8,7 @@ import { readCalendar } from '../../../db/queries/read-calendar.ts';
 import { asSystem } from '../../../db/transaction.ts';
 import { pathOf } from '../../../procedures/index.ts';
 import { listAgencyNames } from '../../../db/queries/list-agency-names.ts';
-import { activeCustody, type CaseState, runningLimits } from '../../../procedures/legal-case.ts';
+import { activeCustody, type CaseState, owedLimits } from '../../../procedures/legal-case.ts';
 import { labelOf, procedureLabel } from '../../../procedures/vi.ts';
 import { describeDocument, describeLimit, documentSchema, limitSchema } from '../../act-answer.ts';
 import { knownOnQuery, readCase } from '../../case-view.ts';
@@ -31,7 +31,7 @@ const caseSchema = z
     stages: z.array(z.strictObject({ procedure: text, label: text, isDone: z.boolean(), isHere: z.boolean() })).meta({ description: 'the procedures a case goes through, in order' }),
     pauseReason: text.nullable().meta({ description: 'why time stands still, with the article' }), undelivered: z.int().meta({ description: 'notices nobody of the office they went to has opened, and a notice to the person that could not be handed over' }),
     offices: z.array(z.strictObject({ role: text, roleLabel: text, agencyId: text, name: text, from: text, to: text.nullable() })),
-    nextLimit: limitSchema.nullable(),
+    nextLimit: limitSchema.nullable().meta({ description: 'what is overdue and still owed, else what runs out first' }),
     tasks: z.array(z.strictObject({ taskId: text, task: text, label: text, holderRole: text, holderAgencyId: text.nullable(), rank: z.int(), reviewAt: text.nullable(), source: text.nullable(), subject: text.nullable(), raisedAt: text })),
     custody: z.strictObject({ custodyId: text, kind: text, kindLabel: text, holderRole: text, holder: text, holderAgencyId: text.nullable(), from: text, credited: z.boolean(), ground: text, groundEndedAt: text.nullable() }).nullable(),
     pauses: z.array(z.strictObject({ pauseId: text, ground: text, groundLabel: text, source: text, from: text, to: text.nullable(), rule: text })),
@@ -77,7 +77,7 @@ export const readCaseRoute = defineRoute({
       const at = { now: now.toISOString(), calendar: await readCalendar(tx) };
       const names = await listAgencyNames(tx, state.offices.map((office) => office.agencyId));
       const identity = await readIdentity(tx, context.deps, state.personId);
-      const next = [...runningLimits(state)].filter((limit) => limit.dueAt !== null).sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1))[0];
+      const next = owedLimits(state).filter((limit) => limit.dueAt !== null).sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1))[0];
       const custody = activeCustody(state);
       return {
         caseId: state.caseId, code: state.code, version: state.version, regime: state.regime, regimeLabel: isRegime(state.regime) ? REGIME_LABELS[state.regime] : state.regime,
