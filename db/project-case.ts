@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaseState, CaseTimeLimit } from '../procedures/legal-case.ts';
+import { type CaseState, type CaseTimeLimit, findNextLimit } from '../procedures/legal-case.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { caseCurrent, caseDocument, caseOffice, caseTask, custody, listEntry, timeLimit, workItem } from './schema/index.ts';
 
@@ -105,8 +105,7 @@ function findSameHash(name: SectionName, state: CaseState, clock: CaseClock, bef
 export function projectCase(state: CaseState, clock: CaseClock, before: ProjectedBefore | null = null): CaseProjection {
   const { caseId } = state;
   const held = state.custodies.find((one) => one.endedAt === null);
-  const duties = state.limits.filter((limit) => limit.status === 'running' && limit.nature === 'duty' && limit.dueAt !== null);
-  const next = state.closed === null ? duties.reduce<CaseTimeLimit | undefined>((best, limit) => (best === undefined || (limit.dueAt ?? '') < (best.dueAt ?? '') ? limit : best), undefined) : undefined;
+  const next = findNextLimit(state);
   const sections: CaseProjection['sections'] = {
     office: state.offices.map((office, position) => ({
       caseId, position, role: office.role, agencyId: office.agencyId, inForceFrom: office.from, inForceTo: office.to, leftSeq: office.leftSeq ?? null, openedOn: localDate(state.openedAt),

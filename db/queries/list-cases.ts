@@ -56,6 +56,8 @@ export interface CaseRow {
   readonly nextUnit: string | null;
   readonly nextConfidence: string | null;
   readonly nextDueDate: string | null;
+  readonly nextStatus: 'running' | 'missed' | null;
+  readonly nextNature: string | null;
   /** case time less real time, milliseconds */
   readonly clockOffsetMs: number;
   readonly missedCount: number | null;
@@ -89,6 +91,8 @@ interface Row extends Record<string, unknown> {
   next_unit: string | null;
   next_confidence: string | null;
   next_due_date: string | null;
+  next_status: 'running' | 'missed' | null;
+  next_nature: string | null;
   clock_offset_ms: number;
   missed_count: number;
   is_held: boolean;
@@ -99,11 +103,11 @@ interface Row extends Record<string, unknown> {
 
 const columns = sql`c.case_id, c.code, c.person_id, c.person_kind, c.regime, c.opened_on::text as opened_on, c.is_simulated, c.kind, c.main_case_id, c.version, c.procedure, c.stage, c.next_due_at,
   c.next_duty, c.missed_count, c.is_held, c.is_held_past_ground, c.closed_outcome, c.closed_at,
-  n.unit as next_unit, n.confidence as next_confidence, n.due_date as next_due_date, (select h.clock_offset_ms from legal_case h where h.id = c.case_id)::float8 as clock_offset_ms`;
+  n.unit as next_unit, n.confidence as next_confidence, n.due_date as next_due_date, n.status as next_status, n.nature as next_nature, (select h.clock_offset_ms from legal_case h where h.id = c.case_id)::float8 as clock_offset_ms`;
 
-/** The limit behind the nearest due date. */
-const nextLimit = sql`left join lateral (select l.unit, l.confidence, l.due_date::text as due_date from time_limit l
-  where l.case_id = c.case_id and l.status = 'running' and l.nature = 'duty' and l.due_at = c.next_due_at and l.duty = c.next_duty limit 1) n on true`;
+/** The limit to look at first. */
+const nextLimit = sql`left join lateral (select l.unit, l.confidence, l.due_date::text as due_date, l.status, l.nature from time_limit l
+  where l.case_id = c.case_id and l.status in ('running', 'missed') and l.due_at = c.next_due_at and l.duty = c.next_duty limit 1) n on true`;
 
 function toCaseRow(row: Row): CaseRow {
   const isFormer = row.seen < row.version;
@@ -112,7 +116,7 @@ function toCaseRow(row: Row): CaseRow {
   return {
     caseId: row.case_id, code: row.code, personId: row.person_id, personKind: row.person_kind, regime: row.regime, openedOn: row.opened_on, isSimulated: row.is_simulated, isFormer, kind: row.kind, mainCaseId: row.main_case_id,
     version: isFormer ? row.seen : row.version, procedure: now(row.procedure), stage: now(row.stage), nextDueAt: now(iso(row.next_due_at)), nextDuty: now(row.next_duty),
-    nextUnit: now(row.next_unit), nextConfidence: now(row.next_confidence), nextDueDate: now(row.next_due_date), clockOffsetMs: row.clock_offset_ms,
+    nextUnit: now(row.next_unit), nextConfidence: now(row.next_confidence), nextDueDate: now(row.next_due_date), nextStatus: now(row.next_status), nextNature: now(row.next_nature), clockOffsetMs: row.clock_offset_ms,
     missedCount: now(row.missed_count), isHeld: now(row.is_held), isHeldPastGround: now(row.is_held_past_ground), closedOutcome: now(row.closed_outcome), closedAt: now(iso(row.closed_at)),
   };
 }

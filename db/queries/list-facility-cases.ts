@@ -77,7 +77,7 @@ export interface FacilityCensus {
 /** How many people are where, counted over all of the facility's open cases. `now` is the real instant; simulated cases are measured against their own. */
 export async function countFacility(tx: Tx, reader: Reader, ask: { readonly now: string; readonly withinDays: number }): Promise<FacilityCensus> {
   const stages = await tx.execute<{ stage: string; n: number; held: number; past: number }>(sql`
-    with ${ownCases(reader, [...wayStages, ...stayStages, ...awayStages])}
+    with ${ownCases(reader, [...wayStages, ...haltedStages, ...stayStages, ...awayStages])}
     select stage, count(*)::int as n, count(*) filter (where is_held and h.case_id is not null)::int as held, count(*) filter (where is_held_past_ground and h.case_id is not null)::int as past
     from own left join (select distinct case_id from custody where ended_at is null and holder_agency_id = ${reader.agencyId}) h using (case_id) group by stage`);
   const leaving = await tx.execute<{ case_id: string; day: string; in_days: number }>(sql`

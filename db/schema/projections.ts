@@ -23,7 +23,7 @@ export const caseCurrent = pgTable('case_current', {
   openedAt: instant('opened_at').notNull(),
   openedOn: date('opened_on').notNull(),
   stageEnteredAt: instant('stage_entered_at').notNull(),
-  /** nearest due instant of a running duty, case time */
+  /** due instant of the limit to look at first, case time */
   nextDueAt: instant('next_due_at'),
   nextDuty: text('next_duty'),
   missedCount: integer('missed_count').notNull(),

@@ -1986,7 +1986,7 @@ export interface components {
             nextDueAt: string | null;
             nextDuty: string | null;
             nextDutyLabel: string | null;
-            /** @description of the duty that is due next; null where none runs */
+            /** @description of the limit to look at first: overdue and still owed, else the next to run out */
             due: components["schemas"]["Due"] | null;
             missedCount: number | null;
             isHeld: boolean | null;
@@ -2441,7 +2441,7 @@ export interface components {
             nextDueAt: string | null;
             nextDuty: string | null;
             nextDutyLabel: string | null;
-            /** @description of the duty that is due next; null where none runs */
+            /** @description of the limit to look at first: overdue and still owed, else the next to run out */
             due: components["schemas"]["Due"] | null;
             missedCount: number | null;
             isHeld: boolean | null;

@@ -8,7 +8,7 @@ import { readCalendar } from '../../../db/queries/read-calendar.ts';
 import { asSystem } from '../../../db/transaction.ts';
 import { pathOf } from '../../../procedures/index.ts';
 import { listAgencyNames } from '../../../db/queries/list-agency-names.ts';
-import { activeCustody, type CaseState, owedLimits } from '../../../procedures/legal-case.ts';
+import { activeCustody, type CaseState, findNextLimit } from '../../../procedures/legal-case.ts';
 import { labelOf, procedureLabel } from '../../../procedures/vi.ts';
 import { describeDocument, describeLimit, documentSchema, limitSchema } from '../../act-answer.ts';
 import { knownOnQuery, readCase } from '../../case-view.ts';
@@ -77,7 +77,7 @@ export const readCaseRoute = defineRoute({
       const at = { now: now.toISOString(), calendar: await readCalendar(tx) };
       const names = await listAgencyNames(tx, state.offices.map((office) => office.agencyId));
       const identity = await readIdentity(tx, context.deps, state.personId);
-      const next = owedLimits(state).filter((limit) => limit.dueAt !== null).sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1))[0];
+      const next = findNextLimit(state);
       const custody = activeCustody(state);
       return {
         caseId: state.caseId, code: state.code, version: state.version, regime: state.regime, regimeLabel: isRegime(state.regime) ? REGIME_LABELS[state.regime] : state.regime,

@@ -29,20 +29,20 @@ function DueCell({ row }: { readonly row: CaseRow }) {
 }
 
 export const caseColumns: readonly Column<CaseRow>[] = [
-  { key: 'person', title: casesWords.columns.person, width: 'minmax(170px, 1.1fr)', isPlainInCard: true, cell: (row) => <PersonCell row={row} /> },
-  { key: 'code', title: casesWords.columns.code, width: 'minmax(170px, 0.8fr)', cell: (row, tabIndex) => (
+  { key: 'person', title: casesWords.columns.person, width: 'minmax(150px, 1fr)', isPlainInCard: true, cell: (row) => <PersonCell row={row} /> },
+  { key: 'code', title: casesWords.columns.code, width: 'minmax(222px, 0.6fr)', cell: (row, tabIndex) => (
     <>
       <Link className="tt-code" to="/ho-so/$caseId" params={{ caseId: row.caseId }} tabIndex={tabIndex}>{row.code}</Link>
       {row.isSimulated ? <Text size="xs" c="dimmed">{casesWords.simulated}</Text> : null}
     </>
   ) },
-  { key: 'stage', title: casesWords.columns.stage, width: 'minmax(190px, 1.3fr)', isPlainInCard: true, cell: (row) => (row.isFormer ? <Text span size="sm" c="dimmed">{casesWords.former}</Text> : (
+  { key: 'stage', title: casesWords.columns.stage, width: 'minmax(180px, 1.3fr)', isPlainInCard: true, cell: (row) => (row.isFormer ? <Text span size="sm" c="dimmed">{casesWords.former}</Text> : (
     <>
       {row.stageLabel}
       <Text size="sm" c="dimmed">{row.procedureLabel}</Text>
     </>
   )) },
-  { key: 'due', title: casesWords.columns.due, width: 'minmax(210px, 1.3fr)', isPlainInCard: true, cell: (row) => <DueCell row={row} /> },
+  { key: 'due', title: casesWords.columns.due, width: 'minmax(200px, 1.3fr)', isPlainInCard: true, cell: (row) => <DueCell row={row} /> },
   { key: 'opened', title: casesWords.columns.opened, width: '110px', cell: (row) => showDate(row.openedOn) },
-  { key: 'regime', title: casesWords.columns.regime, width: 'minmax(140px, 0.9fr)', cell: (row) => <Text span size="sm">{row.regimeLabel}</Text> },
+  { key: 'regime', title: casesWords.columns.regime, width: 'minmax(120px, 0.8fr)', cell: (row) => <Text span size="sm">{row.regimeLabel}</Text> },
 ];
