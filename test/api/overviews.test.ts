@@ -19,6 +19,9 @@ let absent: Stored;
 beforeAll(async () => {
   api = await ApiWorld.open();
   coming = await storeStory(api, readyForEscort('R4'), { identity: { fullName: 'Trần Văn Kiễng' } });
+  const fled = readyForEscort('R4');
+  fled.act('recordAbscondingBeforeAdmission', { by: 'ca-xa:1/head', at: '2026-08-11 15:00', body: { circumstances: 'Bỏ trốn khỏi nơi cư trú.' } });
+  await storeStory(api, fled);
   inReception = await storeStory(api, admitted('R4'));
   learning = await storeStory(api, inEducation('R4'), { now: '2026-09-13T03:00:00.000Z' });
   const story = supervised('R1');
@@ -75,8 +78,9 @@ describe('the calendar of the work', () => {
 describe("the facility's overview", () => {
   it('shows who comes, with the chain of 24 hours and the clock that runs', async () => {
     const { arrivals, census } = await ask('/api/facility/overview', facility);
-    expect(arrivals.total).toBe(1);
-    const [row] = arrivals.rows;
+    // Who fled is not on the way.
+    expect([arrivals.total, arrivals.halted, arrivals.rows.map((one: { stage: string }) => one.stage).sort()]).toEqual([1, 1, ['awaitingEscort', 'fugitive']]);
+    const row = arrivals.rows.find((one: Stored) => one.caseId === coming.caseId);
     expect(row).toMatchObject({ caseId: coming.caseId, person: { fullName: 'Trần Văn Kiễng' }, stage: 'awaitingEscort', escortOffice: 'Cơ quan ca-xa:1' });
     expect(row.chain.map((clock: any) => [clock.duty, clock.status])).toEqual([ // eslint-disable-line @typescript-eslint/no-explicit-any
       ['sendForExecution', 'met'], ['requestFacility', 'met'], ['assignFacility', 'met'], ['sendAssignment', 'met'], ['escortToFacility', 'running'],

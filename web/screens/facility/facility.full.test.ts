@@ -22,7 +22,7 @@ describe('the page of a facility', () => {
     const arrivals = page.getByRole('region', { name: 'Ai sắp đến' });
     await arrivals.getByText(coming.fullName).waitFor();
     for (const seen of [arrivals, page.getByRole('heading', { name: 'Quân số' }), page.getByRole('region', { name: 'Ai sắp hết thời hạn' })]) expect((await seen.boundingBox())?.y).toBeLessThan(700);
-    expect(await page.locator('.tt-census > div').filter({ hasText: 'Đang trên đường đến' }).locator('dd').innerText()).toBe('1');
+    expect(await page.locator('.tt-census > div').filter({ hasText: 'Sắp đến' }).locator('dd').innerText()).toBe('1');
     expect(await page.locator('.tt-census > div').filter({ hasText: 'Tại cơ sở' }).locator('dd').innerText()).toBe('1');
     // An hour clock: the hour stands with its date.
     expect(await arrivals.innerText()).toMatch(/\d{2}:\d{2} Thứ \S+ \d{2}\/\d{2}\/\d{4}|\d{2}:\d{2} Chủ nhật \d{2}\/\d{2}\/\d{4}/);
