@@ -3,7 +3,7 @@ import type { CaseReader } from './case-reader.ts';
 import { dayOf, momentOf } from './case-reader.ts';
 import { areaOf, headTitle, placeBesideDate } from './offices.vi.ts';
 import { guardianOf, guardianRelative } from './guardian.ts';
-import { agencyPiece, forPerson, type Identity, issuerOf, officialPiece, paperHead, personPiece, requestPiece, signerPiece } from './pieces.ts';
+import { agencyPiece, forPerson, type Identity, issuerOf, officialPiece, paperHead, personPiece, relativePiece, requestPiece, signerPiece } from './pieces.ts';
 import type { DocumentDataBuilder } from './sources.ts';
 import { groundWords, listPaperTitles, paperInWords, paperTitles, provisionInWords } from './words.vi.ts';
 
@@ -152,6 +152,15 @@ function custodianOf(reader: CaseReader): { facility: string } | { familyMember:
   return reader.textFact('place') === 'family' ? { familyMember: reader.text('familyMember') ?? blank } : { facility: reader.agencyById(reader.textFact('custodianId'))?.name ?? reader.nameOf('custodian', 'Cơ sở') };
 }
 
+const familyConsent: DocumentDataBuilder = forPerson((reader, person) => {
+  const agency = issuerOf(reader);
+  // Entered as one line: "Đỗ Thị Quỵnh (mẹ)", "Đỗ Thị Quỵnh, mẹ".
+  const [fullName = '', relation] = (reader.text('familyMember') ?? '').split(/\s*[,(]\s*/u);
+  return agency === undefined ? null : {
+    issuedOn: reader.issuedOn, place: placeBesideDate(agency.place), addressee: agency.name, relative: { ...relativePiece(fullName === '' ? null : fullName), relation: relation?.replace(/\)$/u, '') ?? blank }, agrees: reader.fact('familyAgrees') === true, person: personPiece(person), opinion: reader.text('familyStatement'),
+  };
+});
+
 const custodyDecision: DocumentDataBuilder = forPerson((reader, person) => {
   const agency = issuerOf(reader);
   const head = paperHead(reader, ['Như Điều 2', 'Lưu: VT, HS'], { onBehalf: true });
@@ -229,4 +238,4 @@ const noticeRefusalRecord: DocumentDataBuilder = forPerson((reader, person) => {
   return record === null ? null : { ...record, withheld: reader.textFact('recipient') === 'person' ? 'noticeByPerson' : 'noticeByRepresentative', reason: null, witnesses: reader.text('witnesses') ?? blank };
 });
 
-export const dossierPapers = { juvenileRequest, representativeOpinion, statementRecord, refusalRecord, noticeRefusalRecord, personStatement, custodyDecision, custodyHandover, violationRecord, shortBiography, dossierNotice, dossierProposal, dossierRequest, fileTransferRecord, labourOfficeReturn };
+export const dossierPapers = { juvenileRequest, representativeOpinion, statementRecord, refusalRecord, noticeRefusalRecord, personStatement, familyConsent, custodyDecision, custodyHandover, violationRecord, shortBiography, dossierNotice, dossierProposal, dossierRequest, fileTransferRecord, labourOfficeReturn };

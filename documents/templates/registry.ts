@@ -45,6 +45,7 @@ import { noticeRefusalRecord, refusalRecord } from './refusal-record.ts';
 import { reintegrationPlan } from './reintegration-plan.ts';
 import { remainderDecision } from './remainder-decision.ts';
 import { remainderRequest } from './remainder-request.ts';
+import { familyConsent } from './family-consent.ts';
 import { representativeOpinion } from './representative-opinion.ts';
 import { resumptionDecision } from './resumption-decision.ts';
 import { reviewDecision } from './review-decision.ts';
@@ -82,7 +83,7 @@ export const documents: readonly OfficialDocument[] = [
   statementRecord,
   representativeOpinion,
   refusalRecord,
-  custodyDecision,
+  familyConsent, custodyDecision,
   custodyHandover,
   dossierNotice,
   noticeRefusalRecord,

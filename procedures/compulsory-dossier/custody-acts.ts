@@ -19,6 +19,8 @@ export const custodyActs = {
       { kind: 'startCustody', custody: 'family', holder: 'compilingOffice', credited: false, ground: 'familyCare', when: ({ body }) => body.place === 'family' },
       // Time in a facility is taken off the term, time at home is not (NĐ 116/2021 Đ44.3; Luật 120/2025 Đ37.2).
       { kind: 'startCustody', custody: 'dossierCustody', holder: 'custodian', credited: true, ground: 'dossierCustody', when: ({ body }) => body.place === 'facility' },
+      // The family's word comes first: it decides where the person may be (NĐ 116/2021 Đ45.1).
+      { kind: 'document', template: 'familyConsent', issuer: 'compilingOffice', when: ({ body }) => body.familyAgrees !== undefined && body.replacesFamilyCare !== true },
       { kind: 'document', template: 'custodyDecision', issuer: 'compilingOffice' },
       { kind: 'document', template: 'custodyHandover', issuer: 'compilingOffice' },
       { kind: 'recordFacts', section: 'dossier', facts: ({ body }) => ({ custodyPlace: body.place, custodyDecision: { number: body.decisionNumber ?? null, date: body.decisionDate } }) },

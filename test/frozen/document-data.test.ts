@@ -61,7 +61,7 @@ function inState(state: CaseState, documentId: string, to: 'signed' | 'issued', 
 
 const signers = { judge: 'Trần Thị Mỹ Duyễn', head: 'Phạm Hữu Quýnh' };
 /** Papers that two sides sign by hand or that name no issuing official. */
-const handSigned = new Set(['violationRecord', 'fileTransferRecord', 'handoverRecord', 'hearingMinutes', 'sendingRecord', 'paperHandover', 'custodyHandover', 'personStatement', 'statementRecord', 'representativeOpinion', 'refusalRecord', 'noticeRefusalRecord', 'juvenileHandover', 'leaveRequest', 'stayHandover', 'userStatement', 'userBiography', 'voluntaryRegistration', 'voluntaryCommitment', 'treatmentPlan',
+const handSigned = new Set(['violationRecord', 'fileTransferRecord', 'handoverRecord', 'hearingMinutes', 'sendingRecord', 'paperHandover', 'familyConsent', 'custodyHandover', 'personStatement', 'statementRecord', 'representativeOpinion', 'refusalRecord', 'noticeRefusalRecord', 'juvenileHandover', 'leaveRequest', 'stayHandover', 'userStatement', 'userBiography', 'voluntaryRegistration', 'voluntaryCommitment', 'treatmentPlan',
   'monitoringRequest', 'monitoringFitting', 'monitoringCommitment', 'monitoringPersonRequest', 'monitoringRemoval', 'monitoringRefit', 'monitoringPositionChange', 'monitoringReplacement', 'monitoringPauseRecord', 'monitoringExemptionRecord', 'monitoringEndRecord', 'monitoringViolation',
 ]);
 
@@ -520,6 +520,9 @@ describe('who signs', () => {
     expect(data['signer']).toEqual({ collective: 'Ủy ban nhân dân', prefix: 'KT.', principal: 'Chủ tịch', position: 'Phó Chủ tịch', fullName: 'Bùi Thế Nguỵễn' });
     expect(text).toMatch(/TM\. ỦY BAN NHÂN DÂN\s+KT\. CHỦ TỊCH\s+PHÓ CHỦ TỊCH/u);
     expect(text).toContain('Đỗ Thị Quỵnh (mẹ)');
+    const consent = last(story, 'familyConsent');
+    expect(consent.data).toMatchObject({ agrees: true, relative: { fullName: 'Đỗ Thị Quỵnh', relation: 'mẹ' } });
+    expect(consent.text).toMatch(/3\. Đại diện cho gia đình, tôi đồng ý/u);
   });
   it('the chair signs for the committee, but the own decision in the own name', () => {
     const story = wholeCase('R1');
