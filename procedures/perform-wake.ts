@@ -64,7 +64,7 @@ function dueItems(state: CaseState, context: Pick<PerformContext, 'policy' | 'ag
   }
   // An office ends with its last day, after what ran out on that day; reviews and milestones find its successor.
   for (const seat of state.offices) {
-    const ended = readEndedSeat(seat, context);
+    const ended = readEndedSeat(state, seat, context);
     if (ended !== null) items.push({ at: ended.at, order: 3, run: (recorder) => { passOnEndedSeat(recorder, seat.role); } });
   }
   for (const task of state.tasks) {

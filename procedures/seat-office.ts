@@ -1,9 +1,9 @@
 import { addReviewDays } from './count-limit.ts';
-import { findOffice, isLive, openTasks } from './legal-case.ts';
+import { findOffice, openTasks } from './legal-case.ts';
 import { isKindOfRole, type OfficeRole } from './offices.ts';
 import type { Recorder } from './recorder.ts';
 import { toUtc } from './recorder.ts';
-import { type EndedSeat, findHeir, findInterim, isSuccessor, readEndedSeat } from './succession.ts';
+import { type EndedSeat, findHeir, findInterim, isOwed, isSuccessor, readEndedSeat } from './succession.ts';
 
 const dayMs = 86_400_000;
 const source = 'rules.md §1';
@@ -58,9 +58,8 @@ function awaitOffice(recorder: Recorder, ended: EndedSeat): void {
     recorder.record({ type: 'officeAwaited', role: seat.role, agencyId: seat.agencyId, interimAgencyId: interim.agencyId }, at);
     return;
   }
-  const isOwed = openTasks(recorder.state).some((task) => task.holderRole === seat.role) || recorder.state.limits.some((limit) => isLive(limit) && limit.holderRole === seat.role);
   // Its part in the case was over before: nobody is asked, and nobody is needed.
-  if (!isOwed) {
+  if (!isOwed(recorder.state, seat.role)) {
     recorder.record({ type: 'officeAwaited', role: seat.role, agencyId: seat.agencyId, interimAgencyId: null }, at);
     return;
   }
@@ -87,9 +86,9 @@ function findEntering({ context }: Recorder, { seat, on }: EndedSeat): string | 
 /** Passes a seat on whose office has ended by now; leaves every other as it is. */
 export function passOnEndedSeat(recorder: Recorder, role: OfficeRole): void {
   const seat = findOffice(recorder.state, role);
-  const ended = seat === undefined ? null : readEndedSeat(seat, recorder.context);
+  const ended = seat === undefined ? null : readEndedSeat(recorder.state, seat, recorder.context);
   if (ended === null || ended.at > toUtc(recorder.context.asOf)) return;
   const heir = findHeir(ended.seat, ended.on, recorder.context) ?? findEntering(recorder, ended);
   if (heir !== null) seatOffice(recorder, role, heir, ended.on, ended.at);
-  else if (ended.seat.passedTo === undefined) awaitOffice(recorder, ended);
+  else awaitOffice(recorder, ended);
 }

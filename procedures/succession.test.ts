@@ -175,6 +175,17 @@ describe('an office of an open case that ends', () => {
     expect(story.state.offices.find((one) => one.role === 'escortOffice')?.passedTo).toBeNull();
   });
 
+  it('is asked about once something is owed after all: entered late, a limit begins for a capacity whose seat went to nobody', () => {
+    const story = beginIn('R3', { procedure: 'supervision', stage: 'deciding', at: '2025-06-20 08:00', offices: { supervisingPolice: 'ca-xa:chia', supervisingCommittee: 'ubnd-xa:2' }, facts: { supervision: { completedOn: '2025-06-18', proposedOn: '2025-06-20' } } });
+    story.wait('2025-07-02 08:00');
+    expect(story.openTasks()).not.toContain('recordSuccession');
+    story.act('decideSupervision', { by: 'ubnd-xa:2/head', at: '2025-06-25 09:00', recordedAt: '2025-07-03 09:00', body: { decisionNumber: '4/QĐ' } });
+    story.wait('2025-07-03 09:00');
+    // The monthly review has a holder: the office above keeps it and is asked who takes over, once.
+    expect(story.state.tasks.filter((task) => task.task === 'recordSuccession').map((task) => [task.subject, task.holderAgencyId])).toEqual([['supervisingPolice', 'ca-tinh:1']]);
+    expect(story.state.tasks.find((task) => task.task === 'monthlyReview')).toMatchObject({ holderAgencyId: 'ca-tinh:1' });
+  });
+
   it('a labour office that nobody came after leaves what it owed the court to the office that compiled', () => {
     const story = beginIn('R1', {
       procedure: 'courtReview', stage: 'supplementRequested', at: '2025-02-26 08:00', offices: { compilingOffice: 'ubnd-xa:gop', labourOffice: 'ldtbxh:1', court: 'ta-huyen:1', procuracy: 'vks-huyen:1' }, facts: { court: { queryOpen: true } },

@@ -1,5 +1,5 @@
 import { addDays, localDateOf, startOfLocalDay } from '../law/dates.ts';
-import type { CaseOffice, CaseState } from './legal-case.ts';
+import { type CaseOffice, type CaseState, isLive } from './legal-case.ts';
 import { isKindOfRole, type OfficeRole } from './offices.ts';
 import type { PerformContext, Refusal } from './procedure.ts';
 
@@ -43,12 +43,22 @@ export interface EndedSeat {
   readonly on: string;
 }
 
+/** Whether the case still waits for something of a capacity. */
+export function isOwed({ tasks, limits }: CaseState, role: OfficeRole): boolean {
+  return tasks.some((task) => task.doneAt === null && task.holderRole === role) || limits.some((limit) => isLive(limit) && limit.holderRole === role);
+}
+
+/** Its seat went to nobody while nothing was owed, and now something is: who takes over was never asked. */
+function isUnasked(state: CaseState, seat: CaseOffice): boolean {
+  return seat.passedTo === null && isOwed(state, seat.role) && !state.tasks.some((task) => task.doneAt === null && task.task === 'recordSuccession' && task.subject === seat.role);
+}
+
 /** The seat as one that ends, or has ended; null where its office has no last day, and where nothing has changed since nobody could be found. */
-export function readEndedSeat(seat: CaseOffice, context: Pick<World, 'agencies'>): EndedSeat | null {
+export function readEndedSeat(state: CaseState, seat: CaseOffice, context: Pick<World, 'agencies'>): EndedSeat | null {
   const to = context.agencies.get(seat.agencyId)?.to ?? null;
   if (seat.to !== null || to === null) return null;
   const on = addDays(to, 1);
-  if (seat.passedTo !== undefined && findHeir(seat, on, context) === null) return null;
+  if (seat.passedTo !== undefined && !isUnasked(state, seat) && findHeir(seat, on, context) === null) return null;
   return { seat, on, at: new Date(Date.parse(startOfLocalDay(on))).toISOString() };
 }
 
