@@ -186,6 +186,11 @@ export function isCompetent(topic: CompetenceTopic, regime: Regime, agencyKind: 
   );
 }
 
+/** Kinds of office that decide a topic under a regime. */
+export function listDecidingKinds(topic: CompetenceTopic, regime: Regime): readonly AgencyKind[] {
+  return [...new Set(findCompetentOffices(topic, regime).flatMap((entry) => (entry.capacity === 'decides' ? [entry.agencyKind] : [])))];
+}
+
 export function isPosition(value: unknown): value is Position {
   return typeof value === 'string' && (POSITIONS as readonly string[]).includes(value);
 }

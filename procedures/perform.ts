@@ -58,10 +58,10 @@ function sourceOf(act: Act, regime: Regime): string | null {
   return typeof act.source === 'string' ? act.source : (act.source[regime] ?? null);
 }
 
-function matchPerformer(performers: readonly Performer[], regime: Regime | null, official: ActingOfficial, takesPart: (role: OfficeRole) => boolean): { role: OfficeRole; prefix: string | null } | undefined {
+function matchPerformer(performers: readonly Performer[], regime: Regime | null, official: ActingOfficial, takesPart: (performer: Performer) => boolean): { role: OfficeRole; prefix: string | null } | undefined {
   for (const performer of performers) {
     if (regime !== null && performer.regimes !== undefined && !performer.regimes.includes(regime)) continue;
-    if (!takesPart(performer.role)) continue;
+    if (!takesPart(performer)) continue;
     const held = official.positions.find((one) => performer.positions.includes(one.position));
     if (held !== undefined) return { role: performer.role, prefix: held.prefix };
   }
@@ -104,8 +104,8 @@ export function canPerform(state: CaseState | null, act: string, context: Perfor
   if (misplaced !== null) return refuse(misplaced.code, misplaced.facts, source);
   // What hangs on a case is opened by an office that takes part in it.
   const seats = state ?? main;
-  const takesPart = (role: OfficeRole): boolean =>
-    seats === undefined ? isKindOfRole(role, agency.kind) : seats.offices.some((office) => office.role === role && (office.to === null || definition.formerOffices === true) && (office.agencyId === agency.agencyId || isSuccessor(office.agencyId, agency.agencyId, context)));
+  const takesPart = ({ role, kinds }: Performer): boolean =>
+    seats === undefined ? isKindOfRole(role, agency.kind) && kinds?.includes(agency.kind) !== false : seats.offices.some((office) => office.role === role && (office.to === null || definition.formerOffices === true) && (office.agencyId === agency.agencyId || isSuccessor(office.agencyId, agency.agencyId, context)));
   const performers = channel === 'system' ? definition.by : [...(definition.fromPaperBy ?? []), ...definition.by];
   const match = matchPerformer(performers, regime, context.official, takesPart);
   if (match === undefined) {

@@ -162,11 +162,13 @@ export type Target<Body = AnyBody> = { readonly when?: Condition<Body> } & (
   | { readonly close: string }
 );
 
-/** An office in a capacity, with the positions that may act for it; `regimes` narrows it. */
+/** An office in a capacity, with the positions that may act for it; `regimes` and `kinds` narrow it. */
 export interface Performer {
   readonly role: OfficeRole;
   readonly positions: readonly Position[];
   readonly regimes?: readonly Regime[];
+  /** of an act that opens: the kinds of office, where not every kind that may sit in the capacity opens a case */
+  readonly kinds?: readonly AgencyKind[];
 }
 
 export interface Act<Body = AnyBody> {

@@ -19,7 +19,7 @@ import { issuedNumberOf } from '../document-numbers.ts';
 import type { DossierFacts, NoticeFact } from './facts.ts';
 import { handedOver } from '../dossier-hash.ts';
 import { labourOfficeActs } from './labour-office-acts.ts';
-import { compilerDecides, compilerWorks, proposer } from './performers.ts';
+import { compilerDecides, compilerOpens, compilerWorks, proposer } from './performers.ts';
 import {
   addPaperSchema, answerCourtQuerySchema, completeDossierSchema, confirmReceiptSchema, deemNoticeServedSchema, endDossierSchema, endGrounds, forwardDossierSchema, moveToNewRulesSchema,
   notifyPersonSchema, openDossierSchema, prepareRequestSchema, prepareStatementSchema, recordNoticeFailureSchema, recordReadingSchema,
@@ -73,7 +73,7 @@ export const compulsoryDossier = defineProcedure({
   },
   acts: {
     openDossier: defineAct({
-      event: 'dossierOpened', opens: true, by: compilerDecides, from: ['compiling'], source: compile,
+      event: 'dossierOpened', opens: true, by: compilerOpens, from: ['compiling'], source: compile,
       schema: openDossierSchema,
       guards: [compilerCompetent, groundKnown, openingDatesInOrder],
       effects: [

@@ -18,7 +18,6 @@ export const groundIsKnown: Guard<Opening> = ({ state, body }) => (findDetermina
 export const openerIsCompetent: Guard<Opening> = ({ state, body, context }) => {
   const kind = context.agencies.get(context.official.agencyId)?.kind;
   if (kind === 'clinic') return state.regime !== 'R4' && body.ground === 'voluntary' ? null : { code: 'notCompetent', facts: { ground: body.ground }, source: 'Luật 120/2025 Đ31.2; NĐ 109/2021 Đ4' };
-  if (kind === 'communeCommittee' || kind === undefined) return { code: 'notCompetent', facts: {}, source: 'Luật 73/2021 Đ27.2–3; Luật 120/2025 Đ31.2–3' };
   if (state.regime === 'R4' && kind !== 'communePolice' && isOwnWish(body.ground)) return { code: 'notCompetent', facts: { ground: body.ground }, source: 'Luật 120/2025 Đ31.3' };
   return body.clinicId === undefined ? { code: 'bodyInvalid', facts: { field: 'clinicId' } } : null;
 };

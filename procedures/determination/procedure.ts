@@ -1,4 +1,5 @@
 import { dateOf } from '../apply-effect.ts';
+import { officeRoles } from '../offices.ts';
 import { headOf, staffOf } from '../performers.ts';
 import { defineAct, defineProcedure } from '../procedure.ts';
 import { findDeterminationArticle, proposeFollowing } from './grounds.ts';
@@ -7,6 +8,8 @@ import * as schemas from './schemas.ts';
 
 const both = (before: string, r4: string) => ({ R1: before, R2: before, R3: before, R4: r4 });
 const examination = both('Luật 73/2021 Đ27; NĐ 109/2021 Đ4–7; TT 18/2021 Đ5', 'Luật 120/2025 Đ31; NĐ 166/2026');
+/** Those that ask for one: no committee does, in whatever else it compiles (Luật 73/2021 Đ27.2–3; Luật 120/2025 Đ31.2–3). */
+const askingPolice = officeRoles.compilingOffice.filter((kind) => kind !== 'communeCommittee');
 
 /** From the request to the result and what follows it: voluntary registration, a dossier, or a person's review (rules.md §3.1 addictionResult). */
 export const determination = defineProcedure({
@@ -20,7 +23,7 @@ export const determination = defineProcedure({
   },
   acts: {
     openDetermination: defineAct({
-      event: 'determinationRequested', opens: true, by: [staffOf('compilingOffice'), staffOf('clinic', 'R1', 'R2', 'R3')], from: ['requested'], schema: schemas.openDetermination,
+      event: 'determinationRequested', opens: true, by: [{ ...staffOf('compilingOffice'), kinds: askingPolice }, staffOf('clinic', 'R1', 'R2', 'R3')], from: ['requested'], schema: schemas.openDetermination,
       source: both('Luật 73/2021 Đ27.1–3; NĐ 109/2021 Đ4–7', 'Luật 120/2025 Đ31.1–3'), guards: [openerIsCompetent, groundIsKnown, useIsEvidenced, criminalCheckDone],
       effects: [
         { kind: 'joinOffice', role: 'compilingOffice', agencyId: ({ context }) => (context.agencies.get(context.official.agencyId)?.kind === 'clinic' ? null : context.official.agencyId) },
