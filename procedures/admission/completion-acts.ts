@@ -12,6 +12,8 @@ import { endStay } from './stays.ts';
 import { forgetTermEnd, termEndOf } from './term.ts';
 
 const lastStages = ['education', 'reintegration', 'outside'] as const;
+/** Those to whom the facility sends the certificate, and who may enter it and the release from paper: before R4 the committee is the one that is told (NĐ 116/2021 Đ62). */
+const receivers = [staffOf('supervisingPolice'), staffOf('supervisingCommittee', 'R1', 'R2', 'R3')];
 const articles = { r1: 'NĐ 116/2021 Đ62', r4: 'NĐ 163/2026 Đ123' } as const;
 
 type Supervisors = { readonly supervisingPoliceId?: string | undefined; readonly supervisingCommitteeId?: string | undefined };
@@ -48,7 +50,7 @@ export const completionActs: Readonly<Record<string, Act>> = {
   // R4: supervision is proposed and decided before the release (rules.md §7).
   ...decisionActs({ from: [...lastStages], guards: [r4LawApplies, noticeIsSent], moves: false }),
   issueCertificate: defineAct({
-    event: 'completionCertified', by: [headOf('facility')], fromPaperBy: [staffOf('supervisingPolice')], from: lastStages, touchesPerson: true,
+    event: 'completionCertified', by: [headOf('facility')], fromPaperBy: receivers, from: lastStages, touchesPerson: true,
     schema: schemas.issueCertificate, source: { R1: articles.r1, R2: articles.r1, R3: articles.r1, R4: 'NĐ 163/2026 Đ123.2' }, guards: [isTermOver, isNotCertified],
     effects: [
       { kind: 'meetLimit', duty: 'issueCompletionCertificate' },
@@ -57,7 +59,7 @@ export const completionActs: Readonly<Record<string, Act>> = {
     ],
   }),
   releasePerson: defineAct({
-    event: 'personReleased', by: [staffOf('facility')], fromPaperBy: [staffOf('supervisingPolice'), staffOf('court')], from: lastStages, touchesPerson: true,
+    event: 'personReleased', by: [staffOf('facility')], fromPaperBy: [...receivers, staffOf('court')], from: lastStages, touchesPerson: true,
     schema: schemas.releasePerson, source: { R1: 'Luật XLVPHC Đ114; NĐ 116/2021 Đ62', R2: 'NĐ 116/2021 Đ62', R3: 'NĐ 116/2021 Đ62', R4: articles.r4 },
     guards: [isTermOver, isCertified, supervisorsAreKnown, minorHandedOver],
     effects: [

@@ -120,7 +120,7 @@ export const executionActs: Readonly<Record<string, Act>> = {
   }),
 
   startEscort: defineAct({
-    event: 'escortStarted', by: [staffOf('escortOffice')], fromPaperBy: [staffOf('facility')], from: ['awaitingEscort', 'facilityFull'], touchesPerson: true,
+    event: 'escortStarted', by: [staffOf('escortOffice')], fromPaperBy: [staffOf('facility'), staffOf('compilingOffice')], from: ['awaitingEscort', 'facilityFull'], touchesPerson: true,
     schema: schemas.startEscort, source: { R1: 'NĐ 116/2021 Đ54.1–2; Luật XLVPHC Đ110.2', R2: 'NĐ 116/2021 Đ54', R3: 'NĐ 116/2021 Đ54', R4: 'NĐ 163/2026 Đ107.1–2' },
     guards: [noReviewPending, executionHasNotLapsed, facilityIsKnown],
     effects: [

@@ -19,13 +19,13 @@ const absconding = 'Luật XLVPHC Đ132.4; NĐ 116/2021 Đ56.4; NĐ 163/2026 Đ1
 const abscond: Extract<Effect, { kind: 'openPause' }> = { kind: 'openPause', ground: 'absconding', source: absconding, duties: stayDuties, rule: 'uncounted' };
 const stay = (r1: string, r4: string) => ({ R1: r1, R2: r1, R3: r1, R4: r4 });
 
-/** Who may enter from paper what a facility does that is not on the system: the police that brought the person. */
-const nearPolice = [staffOf('escortOffice'), staffOf('compilingOffice')];
+/** Who may enter from paper what a facility does that is not on the system: the police that brought the person, and the office that compiled the file. */
+const nearOffices = [staffOf('escortOffice'), staffOf('compilingOffice')];
 
 /** From the facility's door through the stages of the stay. */
 export const facilityActs: Readonly<Record<string, Act>> = {
   admitPerson: defineAct({
-    event: 'personAdmitted', by: [staffOf('facility')], fromPaperBy: [staffOf('escortOffice')], from: ['awaitingEscort', 'underEscort', 'facilityFull'], touchesPerson: true,
+    event: 'personAdmitted', by: [staffOf('facility')], fromPaperBy: nearOffices, from: ['awaitingEscort', 'underEscort', 'facilityFull'], touchesPerson: true,
     schema: schemas.admitPerson, source: stay('NĐ 116/2021 Đ55', 'NĐ 163/2026 Đ84, 107.1, 108'), guards: [noReviewPending, executionHasNotLapsed, termIsKnown, facilityIsKnown],
     effects: [
       { kind: 'joinOffice', role: 'facility', agencyId: ({ body }) => body.facilityId ?? null },
@@ -62,12 +62,12 @@ export const facilityActs: Readonly<Record<string, Act>> = {
     to: [{ stage: 'reception' }],
   }),
   startDetoxification: defineAct({
-    event: 'detoxificationStarted', by: [staffOf('facility')], fromPaperBy: nearPolice, from: ['reception'], schema: schemas.startDetoxification, source: stay('NĐ 116/2021 Đ22–23', 'NĐ 163/2026 Đ84–85'),
+    event: 'detoxificationStarted', by: [staffOf('facility')], fromPaperBy: nearOffices, from: ['reception'], schema: schemas.startDetoxification, source: stay('NĐ 116/2021 Đ22–23', 'NĐ 163/2026 Đ84–85'),
     effects: [{ kind: 'meetLimit', duty: 'receptionStage' }, { kind: 'startLimit', duty: 'detoxification', holder: 'facility' }],
     to: [{ stage: 'detoxification' }],
   }),
   startEducation: defineAct({
-    event: 'educationStarted', by: [staffOf('facility')], fromPaperBy: nearPolice, from: ['detoxification'], schema: schemas.startEducation, source: stay('NĐ 116/2021 Đ24–25', 'NĐ 163/2026 Đ85–87'),
+    event: 'educationStarted', by: [staffOf('facility')], fromPaperBy: nearOffices, from: ['detoxification'], schema: schemas.startEducation, source: stay('NĐ 116/2021 Đ24–25', 'NĐ 163/2026 Đ85–87'),
     guards: [minimumIsOver('detoxification')],
     effects: [
       { kind: 'meetLimit', duty: 'detoxification' },
@@ -78,7 +78,7 @@ export const facilityActs: Readonly<Record<string, Act>> = {
     to: [{ stage: 'education' }],
   }),
   startReintegration: defineAct({
-    event: 'reintegrationStarted', by: [staffOf('facility')], fromPaperBy: nearPolice, from: ['education'], schema: schemas.startReintegration, source: stay('NĐ 116/2021 Đ26', 'NĐ 163/2026 Đ86, 88'),
+    event: 'reintegrationStarted', by: [staffOf('facility')], fromPaperBy: nearOffices, from: ['education'], schema: schemas.startReintegration, source: stay('NĐ 116/2021 Đ26', 'NĐ 163/2026 Đ86, 88'),
     guards: [minimumIsOver('educationStage'), reintegrationWindowIsOpen],
     effects: [{ kind: 'meetLimit', duty: 'educationStage' }, { kind: 'meetLimit', duty: 'reintegrationStage' }, { kind: 'document', template: 'reintegrationPlan', issuer: 'facility' }],
     to: [{ stage: 'reintegration' }],

@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { caseColumns, sheetNames } from '../../api/routes/paper-cases/columns.vi.ts';
-import { atCourtRow, compilingRow, papersOf, servingRow, supervisedRow, type TypedRow, writeWorkbook } from '../kit/paper-rows.ts';
+import { acrossRow, atCourtRow, compilingRow, interimRow, oldestRow, papersOf, servingRow, supervisedRow, type TypedRow, writeWorkbook } from '../kit/paper-rows.ts';
 import { ApiWorld } from './api-world.ts';
 
 const head = 'ca-xa:1:head';
@@ -13,6 +13,9 @@ let api: ApiWorld;
 
 beforeAll(async () => {
   api = await ApiWorld.open();
+  // The district of then, as the map of the country has it: its police were above the commune's.
+  await api.asSuperuser("update agency set district_code = '001' where id in ('ca-huyen:1', 'ldtbxh:1')");
+  await api.asSuperuser("insert into agency_superior (agency_id, superior_id, in_force_to) select id, 'ca-huyen:1', '2025-02-28' from agency where kind = 'communePolice'");
 });
 afterAll(() => api.close());
 
@@ -89,6 +92,45 @@ describe('a workbook of paper cases', () => {
     await workbook.xlsx.load(result.body);
     expect(JSON.stringify(workbook.worksheets[0]?.getSheetValues())).toContain(entered.body.rows[0].code);
   }, 120_000);
+
+  it('of the older laws is entered by the committee that compiled then: the offices of its day from the map, its own limits, the mark, once', async () => {
+    const committee = 'ubnd-xa:2:head';
+    const old = [{ ...oldestRow, communeCode: '00003' }, interimRow];
+    const content = await whole(old);
+    const checked = await send('/api/paper-cases/check', content, committee);
+    expect(checked.body.rows.map((row: { state: string; stage: string; faults: unknown[] }) => [row.state, row.stage, row.faults])).toEqual([
+      ['ready', 'Đang quản lý sau cai nghiện', []],
+      // Which of three committees compiled it the row must say.
+      ['faulty', null, [expect.objectContaining({ row: 3, column: 'Cơ quan đã lập hồ sơ', words: expect.stringContaining('Hãy ghi rõ một cơ quan ở cột này') })]],
+    ]);
+    const whose = [old[0] ?? {}, { ...interimRow, formerOffice: 'ubnd-xa:gop' }];
+    const filled = await whole(whose);
+    const before = await countCases();
+    const entered = await send('/api/paper-cases?from=2&count=2', filled, committee);
+    expect([entered.status, entered.body.rows?.map((row: { state: string; faults: unknown[] }) => [row.state, row.faults])]).toEqual([200, [['entered', []], ['entered', []]]]);
+    expect(await countCases()).toBe(before + 2);
+    const [supervised = {}, serving = {}] = await Promise.all((entered.body.rows as { caseId: string }[]).map(async (row) => (await api.get(`/api/cases/${row.caseId}`, committee)).body as Record<string, any>)); // eslint-disable-line @typescript-eslint/no-explicit-any -- as they come
+    expect([supervised.regime, supervised.procedure, supervised.stage, supervised.facts.admission.termStart]).toEqual(['R1', 'supervision', 'underSupervision', '2023-12-08']);
+    expect([serving.regime, serving.procedure, serving.stage]).toEqual(['R2', 'admission', 'education']);
+    expect(supervised.enteredFrom).toMatchObject({ number: '17/HS-2023', words: expect.stringContaining('Nhập từ hồ sơ giấy số 17/HS-2023') });
+    const seats = Object.fromEntries(supervised.offices.map((one: { role: string; agencyId: string }) => [`${one.role} ${one.agencyId}`, true]));
+    expect(Object.keys(seats)).toEqual(expect.arrayContaining(['compilingOffice ubnd-xa:gop', 'compilingOffice ubnd-xa:2', 'assistingPolice ca-xa:gop', 'labourOffice ldtbxh:1', 'escortOffice ca-huyen:1', 'supervisingPolice ca-xa:2', 'supervisingCommittee ubnd-xa:2']));
+    const limits = (await api.get(`/api/cases/${supervised.caseId}/time-limits`, committee)).body.limits;
+    expect(limits.find((one: { duty: string }) => one.duty === 'supervisionTerm')).toMatchObject({ dueDate: '2026-12-07', regime: 'R1' });
+    const again = await send('/api/paper-cases?from=2&count=2', filled, committee);
+    expect(again.body.rows.map((row: { state: string; caseId: string }) => [row.state, row.caseId])).toEqual(entered.body.rows.map((row: { caseId: string }) => ['entered', row.caseId]));
+    expect(await countCases()).toBe(before + 2);
+    // The commune's police, who helped then and supervise now, have the case.
+    expect((await api.get(`/api/cases/${supervised.caseId}`, 'ca-xa:2:officer')).status).toBe(200);
+  }, 180_000);
+
+  it('of R1 is refused to the police, with the sentence that says whose it is', async () => {
+    const { body } = await send('/api/paper-cases/check', await whole([oldestRow, acrossRow]));
+    expect(body.rows.map((row: { state: string; faults: { column: string; words: string }[] }) => [row.state, row.faults.map((one) => [one.column, one.words])])).toEqual([
+      ['faulty', [['Ngày lập hồ sơ', expect.stringMatching(/^Ngày 06\/11\/2023 chỉ Ủy ban nhân dân cấp xã, Công an cấp huyện, Công an cấp tỉnh lập hồ sơ\. .*nhập\.$/)]]],
+      ['ready', []],
+    ]);
+  });
 
   it('goes on where it stopped when a later date is filled in', async () => {
     const row = { ...compilingRow, fullName: 'Phạm Văn Tiếp', paperNumber: '31/HS-2026' };

@@ -12,13 +12,13 @@ export interface Column {
 
 const day = (title: string, hint?: string): Column => ({ title, kind: 'date', ...(hint === undefined ? {} : { hint }) });
 const text = (title: string, hint?: string): Column => ({ title, kind: 'text', ...(hint === undefined ? {} : { hint }) });
-const agency = (title: string): Column => ({ title, kind: 'agency', hint: 'tên đầy đủ hoặc mã cơ quan trong hệ thống' });
+const agency = (title: string, more?: string): Column => ({ title, kind: 'agency', hint: `tên đầy đủ hoặc mã cơ quan trong hệ thống${more === undefined ? '' : `; ${more}`}` });
 
 /** In the order of the sheet. A date says that the step was taken; the case lands where its dates end. */
 export const caseColumns = {
   paperNumber: { title: 'Số hồ sơ giấy', kind: 'text', isNeeded: true, hint: 'mỗi số của cơ quan chỉ nhập một lần' },
   openedOn: { title: 'Ngày lập hồ sơ', kind: 'date', isNeeded: true, hint: 'quyết định hồ sơ theo quy định nào' },
-  formerOffice: { title: 'Cơ quan đã lập hồ sơ', kind: 'agency', hint: 'chỉ khi cơ quan đó đã kết thúc và cơ quan nhập kế thừa' },
+  formerOffice: agency('Cơ quan đã lập hồ sơ', 'bỏ trống nếu là cơ quan nhập, hoặc nếu cơ quan nhập chỉ kế thừa một cơ quan lập hồ sơ vào ngày ấy; cần ghi khi kế thừa nhiều cơ quan'),
   fullName: { title: 'Họ và tên', kind: 'text', isNeeded: true },
   birthDate: { title: 'Ngày sinh', kind: 'dateOrYear', isNeeded: true, hint: 'ngày/tháng/năm, hoặc chỉ năm' },
   sex: { title: 'Giới tính', kind: 'sex', isNeeded: true, hint: 'Nam hoặc Nữ' },
@@ -38,10 +38,10 @@ export const caseColumns = {
   requestNumber: text('Số văn bản đề nghị'),
   folioCount: { title: 'Tổng số bút lục', kind: 'number' },
   forwardedOn: day('Ngày chuyển hồ sơ', 'cho Tòa án; trước 01/3/2025: cho Phòng Lao động - Thương binh và Xã hội'),
-  labourOffice: agency('Phòng Lao động - Thương binh và Xã hội'),
-  labourReceiptNumber: text('Số tiếp nhận của Phòng Lao động'),
-  labourReceivedOn: day('Ngày Phòng Lao động nhận'),
-  filedOn: day('Ngày Phòng Lao động gửi Tòa án'),
+  labourOffice: agency('Phòng Lao động - Thương binh và Xã hội', 'trước 01/3/2025; bỏ trống nếu là của quận, huyện có xã đó'),
+  labourReceiptNumber: text('Số tiếp nhận của Phòng Lao động', 'trước 01/3/2025'),
+  labourReceivedOn: day('Ngày Phòng Lao động nhận', 'trước 01/3/2025'),
+  filedOn: day('Ngày Phòng Lao động gửi Tòa án', 'hồ sơ lập trước 01/3/2025; gửi từ ngày ấy trở đi là cơ quan lập hồ sơ gửi thẳng, không qua Phòng Lao động'),
   court: agency('Tòa án'),
   procuracy: agency('Viện kiểm sát'),
   facility: agency('Cơ sở cai nghiện'),
@@ -52,6 +52,7 @@ export const caseColumns = {
   judge: text('Mã Thẩm phán', 'mã cán bộ của Thẩm phán trong hệ thống'),
   acceptanceNoticeOn: day('Ngày gửi thông báo thụ lý'),
   hearingOpenedOn: day('Ngày quyết định mở phiên họp'),
+  hearingPlannedOn: day('Ngày họp theo quyết định mở phiên họp', 'chỉ khi chưa họp; đã họp thì ghi Ngày họp'),
   hearingSentOn: day('Ngày gửi quyết định mở phiên họp'),
   heardOn: day('Ngày họp'),
   wasPresent: { title: 'Người bị đề nghị có mặt', kind: 'yesNo', hint: 'Có hoặc Không; bỏ trống là có' },
@@ -64,7 +65,7 @@ export const caseColumns = {
   servedOn: day('Ngày giao quyết định cho người bị đề nghị', 'khi người đó vắng mặt tại phiên họp'),
   effectiveOn: day('Ngày quyết định có hiệu lực', 'theo xác nhận của Tòa án'),
   sentForExecutionOn: day('Ngày gửi quyết định để thi hành'),
-  escortOffice: agency('Công an đưa người đi'),
+  escortOffice: agency('Công an đưa người đi', 'bỏ trống nếu là Công an đã lập hồ sơ; hồ sơ do Ủy ban nhân dân lập: nếu là Công an quận, huyện (trước 01/3/2025) hoặc Công an xã của nơi đó'),
   executionReceivedOn: day('Ngày Công an nhận quyết định'),
   facilityAskedOn: day('Ngày đề nghị giao cơ sở', 'từ 01/7/2026'),
   assignmentNumber: text('Số quyết định giao cơ sở'),
@@ -76,7 +77,8 @@ export const caseColumns = {
   detoxificationOn: day('Ngày bắt đầu cắt cơn'),
   educationOn: day('Ngày bắt đầu giáo dục'),
   completionNoticeOn: day('Ngày thông báo sắp hoàn thành'),
-  committee: agency('Ủy ban nhân dân quản lý sau cai'),
+  supervisingPolice: agency('Công an quản lý sau cai', 'bỏ trống nếu là Công an xã của nơi lập hồ sơ'),
+  committee: agency('Ủy ban nhân dân quản lý sau cai', 'bỏ trống nếu là Ủy ban nhân dân xã của nơi lập hồ sơ'),
   reintegrationOn: day('Ngày bắt đầu chuẩn bị tái hòa nhập'),
   proposedOn: day('Ngày đề nghị quản lý sau cai', 'trước khi ra cơ sở, từ 01/7/2026'),
   certificateNumber: text('Số giấy chấp hành xong'),
@@ -128,6 +130,9 @@ export const faultWords = {
   repeated: (row: number) => `Trùng số hồ sơ giấy với dòng ${String(row)}.`,
   noCase: (number: string) => `Trang Hồ sơ không có số "${number}".`,
   neededFor: (title: string) => `Bắt buộc, vì đã có "${title}".`,
+  noOpener: (day: string, kinds: readonly string[]) => `Ngày ${day} chỉ ${kinds.join(', ')} lập hồ sơ. Cơ quan nhập khi đó không lập hồ sơ và không kế thừa cơ quan nào như vậy; hồ sơ này do cơ quan đã lập, hoặc cơ quan kế thừa, nhập.`,
+  manyOpeners: (day: string, names: readonly string[]) => `Ngày ${day} hồ sơ có thể do một trong các cơ quan này lập: ${names.join('; ')}. Hãy ghi rõ một cơ quan ở cột này.`,
+  notOpener: (name: string, day: string, names: readonly string[]) => `${name} không phải cơ quan lập hồ sơ ngày ${day} mà cơ quan nhập kế thừa; có thể là: ${names.join('; ')}.`,
   wrongIdentityNumber: 'Số CCCD gồm 12 chữ số, CMND cũ 9 chữ số; định dạng ô là văn bản để không mất số 0 ở đầu.',
   wrongCommune: 'Mã xã gồm 5 chữ số.',
   notTaken: (act: string, why: string) => `Không ghi được việc "${act}": ${why}`,

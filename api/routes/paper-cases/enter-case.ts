@@ -15,7 +15,7 @@ import { openCase } from '../../open-case.ts';
 import type { newPersonSchema } from '../../person-view.ts';
 import { capitalised, shortDay } from '../prints/print-words.vi.ts';
 import { stillBeingRecorded } from './columns.vi.ts';
-import type { OpeningPlan, PlannedAct } from './plan-acts.ts';
+import type { ReadyAct, ReadyPlan } from './try-plan.ts';
 
 /** Taken and not recorded yet: the rest of the row waits for another run. */
 export class StillBeingRecorded extends Error {
@@ -27,8 +27,8 @@ export class StillBeingRecorded extends Error {
 
 /** An act that was refused, with the plan's own entry. */
 export class ActRefused extends Error {
-  readonly planned: PlannedAct;
-  constructor(planned: PlannedAct, cause: unknown) {
+  readonly planned: ReadyAct;
+  constructor(planned: ReadyAct, cause: unknown) {
     super('an act of a paper case was refused', { cause });
     this.name = 'ActRefused';
     this.planned = planned;
@@ -44,15 +44,15 @@ export function findEntered(context: AskContext, agencyId: string, paperNumber: 
   return asSystem(context.deps.database, (tx) => findCaseOpenedBy(tx, agencyId, keyOfPaperCase(agencyId, paperNumber)));
 }
 
-const wireOf = ({ happenedAt, channel, paper, lateReason, body }: PlannedAct) => ({ happenedAt, channel, paper, lateReason, body });
+const wireOf = ({ happenedAt, channel, paper, lateReason, body }: ReadyAct) => ({ happenedAt, channel, paper, lateReason, body });
 
-function isRecorded(state: CaseState, { act, body }: PlannedAct): boolean {
+function isRecorded(state: CaseState, { act, body }: ReadyAct): boolean {
   if (act === 'addPaper') return (state.facts.dossier.papers ?? []).some((paper) => paper.folioFrom === body['folioFrom']);
   return state.acts.some((one) => one.act === act);
 }
 
 /** The stand-ins of an act's scans, stored like any scan of the office. */
-async function withScans(context: AskContext, planned: PlannedAct, given: { readonly standIn: string; readonly paperNumber: string; readonly agencyName: string }): Promise<PlannedAct['body']> {
+async function withScans(context: AskContext, planned: ReadyAct, given: { readonly standIn: string; readonly paperNumber: string; readonly agencyName: string }): Promise<ReadyAct['body']> {
   const fields = Object.entries(planned.body).filter(([, value]) => value === given.standIn).map(([name]) => name);
   if (fields.length === 0) return planned.body;
   const { standsIn } = planned;
@@ -76,7 +76,7 @@ function caseIdOf(answer: Answer): string {
  * Enters one paper case through the same door as everything else: opens it, then asks for each act that is not recorded yet.
  * Begun and broken off, it goes on where it stopped. @throws ActRefused, StillBeingRecorded
  */
-export async function enterCase(context: AskContext, plan: OpeningPlan, given: { readonly paperNumber: string; readonly agencyId: string; readonly agencyName: string; readonly standIn: string; readonly formerOffice: string | null; readonly person: z.output<typeof newPersonSchema> }): Promise<string> {
+export async function enterCase(context: AskContext, plan: ReadyPlan, given: { readonly paperNumber: string; readonly agencyId: string; readonly agencyName: string; readonly standIn: string; readonly formerOffice: string | null; readonly person: z.output<typeof newPersonSchema> }): Promise<string> {
   const { opening, acts } = plan;
   const key = keyOfPaperCase(given.agencyId, given.paperNumber);
   const known = await findEntered(context, given.agencyId, given.paperNumber);

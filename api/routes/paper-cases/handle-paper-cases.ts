@@ -1,28 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { findAgenciesNamed } from '../../../db/queries/find-agencies-named.ts';
+import { listLocalOffices } from '../../../db/queries/list-local-offices.ts';
+import type { Tx } from '../../../db/connect.ts';
 import { asOfficial, asSystem } from '../../../db/transaction.ts';
-import type { AgencyKind } from '../../../law/competence.ts';
-import { findRegimeAt } from '../../../law/regimes.ts';
+import { officeRoles } from '../../../procedures/offices.ts';
+import type { KnownWords } from '../../act-answer.ts';
 import { type AskContext, performContextOf } from '../../ask-act.ts';
 import { readCase, readerToday, requestIdOf } from '../../case-view.ts';
 import { defineRoute, json, type RouteContext, type Who } from '../../define-route.ts';
-import { ageOn, newPersonSchema } from '../../person-view.ts';
 import { Problem } from '../../problem.ts';
 import { vietnamDate } from '../../signed-in.ts';
-import { fieldFaultWords } from '../../field-fault.vi.ts';
 import { sendFile } from '../exports/export-lists.ts';
-import { caseColumns, faultWords, resultWords, sheetNames, stateWords, stillBeingRecorded } from './columns.vi.ts';
+import { caseColumns, faultWords, resultWords, stateWords, stillBeingRecorded } from './columns.vi.ts';
 import { ActRefused, enterCase, findEntered, StillBeingRecorded } from './enter-case.ts';
-import { type OpeningPlan, planActs } from './plan-acts.ts';
+import { cellFault, type Planned, planRow, type World } from './plan-row.ts';
 import { type CaseRow, type Fault, readWorkbook, writeTemplate } from './read-workbook.ts';
-import { faultOf, type Landing, landingOf, tryPlan } from './try-plan.ts';
+import { faultOf, type Landing, landingOf, type ReadyPlan, tryPlan } from './try-plan.ts';
 import { toProblem } from '../../write-problem.ts';
 
 const text = z.string();
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** The offices that compile dossiers; the head answers for what enters their books. */
-const headsOfCompilers: Who = { kinds: ['communePolice', 'communeCommittee', 'districtPolice', 'provincialPolice'], positions: ['head'] };
+const headsOfCompilers: Who = { kinds: officeRoles.compilingOffice, positions: ['head'] };
 
 const faultSchema = z.strictObject({ sheet: text, row: z.int().nullable(), column: text.nullable(), words: text });
 const rowSchema = z.strictObject({
@@ -37,19 +37,7 @@ type Context = AskContext & Pick<RouteContext<unknown, unknown, unknown, unknown
 interface Office {
   readonly agencyId: string;
   readonly name: string;
-  readonly kind: AgencyKind;
-  readonly communeCode: string | null;
 }
-
-interface Planned {
-  readonly plan: OpeningPlan;
-  readonly person: z.output<typeof newPersonSchema>;
-  readonly kind: 'adult' | 'juvenile';
-  readonly regime: NonNullable<ReturnType<typeof findRegimeAt>>;
-  readonly standIn: string;
-}
-
-const cellFault = (row: number, column: keyof typeof caseColumns, words: string): Fault => ({ sheet: sheetNames.cases, row, column: caseColumns[column].title, words });
 
 /** Offices by the names the workbook uses; a name that is nobody's or several offices' is a fault of each cell with it. */
 async function resolveOffices(context: AskContext, rows: readonly CaseRow[]): Promise<{ readonly rows: readonly CaseRow[]; readonly nameOf: (id: string) => string }> {
@@ -73,31 +61,9 @@ async function resolveOffices(context: AskContext, rows: readonly CaseRow[]): Pr
   return { rows: resolved, nameOf: (id) => names.get(id) ?? id };
 }
 
-function planRow(row: CaseRow, office: Office, nameOf: (id: string) => string): { readonly planned: Planned | null; readonly faults: readonly Fault[] } {
-  const { values } = row;
-  const faults: Fault[] = [...row.faults];
-  const regime = values.openedOn === undefined ? undefined : findRegimeAt(values.openedOn);
-  if (values.openedOn !== undefined && regime === undefined) faults.push(cellFault(row.row, 'openedOn', fieldFaultWords['beforeFirstRegime'] ?? ''));
-  const communeCode = values.communeCode ?? office.communeCode;
-  if (communeCode === null) faults.push(cellFault(row.row, 'communeCode', faultWords.needed));
-  if (faults.length > 0 || regime === undefined) return { planned: null, faults };
-  const person = newPersonSchema.safeParse({ fullName: values.fullName, birthDate: values.birthDate, sex: values.sex, residence: values.residence, communeCode, ...(values.identityNumber === undefined ? {} : { identityNumber: values.identityNumber }) });
-  if (!person.success) {
-    const [issue] = person.error.issues;
-    const path = issue?.path[0];
-    const code = issue !== undefined && 'params' in issue ? String((issue.params as { code?: unknown } | undefined)?.code) : '';
-    return { planned: null, faults: [cellFault(row.row, path === 'identityNumber' || path === 'birthDate' || path === 'residence' ? path : 'fullName', fieldFaultWords[code] ?? faultWords.wrong('text'))] };
-  }
-  const age = ageOn(person.data.birthDate, values.openedOn ?? '');
-  if (age < 12) return { planned: null, faults: [cellFault(row.row, 'birthDate', fieldFaultWords['underTwelve'] ?? '')] };
-  const standIn = randomUUID();
-  const plan = planActs(row, { regime, agencyId: office.agencyId, foundBy: office.kind === 'districtPolice' ? 'district' : office.kind === 'provincialPolice' ? 'provincial' : 'commune', courtName: nameOf(values.court ?? ''), standIn });
-  return plan.faults.length > 0 ? { planned: null, faults: plan.faults } : { planned: { plan, person: person.data, kind: age < 18 ? 'juvenile' : 'adult', regime, standIn }, faults: [] };
-}
-
 interface Looked {
   readonly row: CaseRow;
-  readonly planned: Planned | null;
+  readonly planned: Planned<ReadyPlan> | null;
   readonly shown: Row;
 }
 
@@ -108,7 +74,16 @@ function show(row: CaseRow, state: Row['state'], more: Partial<Row> = {}): Row {
 function officeOf({ signedIn }: AskContext, agencyId: string): Office {
   const position = signedIn.positions.find((one) => one.agencyId === agencyId);
   if (position === undefined) throw new Problem('notAnOfficial');
-  return { agencyId, name: position.agencyName, kind: position.agencyKind, communeCode: null };
+  return { agencyId, name: position.agencyName };
+}
+
+/** The world as the rules see it; the offices of the places first, so that what the map names is there too. */
+async function readWorld(context: Context, tx: Tx, rows: readonly CaseRow[]): Promise<World & { readonly performing: KnownWords }> {
+  const { acting } = readerToday(context);
+  const look = (named: readonly unknown[]) => performContextOf(context, tx, { caseId: null, acting, now: context.deps.now(), body: [named, acting.agencyId], requestId: requestIdOf(context) });
+  const { agencies } = await look([]);
+  const local = await listLocalOffices(tx, [...new Set([...agencies.values()].flatMap((one) => one.communeCode ?? []))]);
+  return { local, performing: await look([...rows.flatMap(({ values }) => Object.values(values)), ...local.map((one) => one.agencyId)]) };
 }
 
 /** Looks at the rows from `from` on, `count` of them at most: reads, checks, plays each through the rules. Writes nothing. */
@@ -120,21 +95,19 @@ async function look(context: Context, span: { readonly from: number; readonly co
   const { reader, acting } = readerToday(context);
   const { cases, faults } = await readWorkbook(content, vietnamDate(now));
   const resolved = await resolveOffices(context, cases.filter(({ row }) => row >= span.from).slice(0, span.count));
-  const own = officeOf(context, acting.agencyId);
   const looked = await asOfficial(deps.database, reader, async (tx): Promise<Looked[]> => {
-    const bodies = resolved.rows.map(({ values }) => Object.values(values));
-    const performing = await performContextOf(context, tx, { caseId: null, acting, now, body: [bodies, acting.agencyId], requestId: requestIdOf(context) });
-    const office = { ...own, communeCode: performing.agencies.get(acting.agencyId)?.communeCode ?? null };
+    const world = await readWorld(context, tx, resolved.rows);
+    const nameOf = (id: string): string => world.performing.agencyNames.get(id) ?? resolved.nameOf(id);
     return resolved.rows.map((row): Looked => {
-      const { planned, faults: found } = faults.length > 0 ? { planned: null, faults: row.faults } : planRow(row, office, resolved.nameOf);
+      const { planned, faults: found } = faults.length > 0 ? { planned: null, faults: row.faults } : planRow(row, world, nameOf);
       if (planned === null) return { row, planned, shown: show(row, 'faulty', { faults: [...found] }) };
-      const { formerOffice } = row.values;
-      const opening = { caseId: randomUUID(), code: '-', personId: randomUUID(), previousCaseId: null, ...(formerOffice === undefined || formerOffice === acting.agencyId ? {} : { forAgencyId: formerOffice }) };
-      const tried = tryPlan(planned.plan, { ...performing, opening }, { regime: planned.regime, person: planned.kind });
-      return { row, planned: tried.faults.length > 0 ? null : planned, shown: show(row, tried.faults.length > 0 ? 'faulty' : 'ready', { ...tried.landing, faults: [...tried.faults] }) };
+      const { formerOffice } = planned;
+      const opening = { caseId: randomUUID(), code: '-', personId: randomUUID(), previousCaseId: null, ...(formerOffice === null ? {} : { forAgencyId: formerOffice }) };
+      const { ready, landing, faults: refused } = tryPlan(planned.plan, { ...world.performing, opening }, { regime: planned.regime, person: planned.kind });
+      return { row, planned: ready === null ? null : { ...planned, plan: ready }, shown: show(row, ready === null ? 'faulty' : 'ready', { ...landing, faults: [...refused] }) };
     });
   });
-  return { looked, faults, office: own };
+  return { looked, faults, office: officeOf(context, acting.agencyId) };
 }
 
 /** A case that was entered before, whole or in part. */
@@ -206,7 +179,7 @@ export const enterPaperCases = defineRoute({
         continue;
       }
       try {
-        const caseId = await enterCase(context, planned.plan, { paperNumber, agencyId: office.agencyId, agencyName: office.name, standIn: planned.standIn, formerOffice: row.values.formerOffice ?? null, person: planned.person });
+        const caseId = await enterCase(context, planned.plan, { paperNumber, agencyId: office.agencyId, agencyName: office.name, standIn: planned.standIn, formerOffice: planned.formerOffice, person: planned.person });
         rows.push(await showEntered(context, one, caseId));
       } catch (error) {
         const [now = shown] = await withEntered(context, [one], office.agencyId);

@@ -1,13 +1,13 @@
-import type { Regime } from '../../../law/regimes.ts';
+import { findRegimeAt, REORGANISATION_DATE, type Regime } from '../../../law/regimes.ts';
 import { type CaseColumn, caseColumns, faultWords, lateReasonOf, paperColumns, sheetNames } from './columns.vi.ts';
 import type { CaseRow, Fault, PaperRow } from './read-workbook.ts';
+import { type Part, regimesOf } from './regimes-of.ts';
 
 /** An act to be asked for, as somebody would enter it late from the paper. */
 export interface PlannedAct {
   readonly act: string;
   /** local date */
   readonly happenedAt: string;
-  readonly channel: 'system' | 'paper';
   readonly paper: { readonly number: string; readonly date: string };
   readonly lateReason: string;
   readonly body: Readonly<Record<string, unknown>>;
@@ -23,9 +23,11 @@ type Values = CaseRow['values'];
 
 /** What the row does not say. */
 export interface Given {
+  /** of the opening */
   readonly regime: Regime;
-  readonly agencyId: string;
   readonly foundBy: 'commune' | 'district' | 'provincial';
+  /** R1: the commune police that helped the committee */
+  readonly assistingPolice: string | null;
   readonly courtName: string;
   /** id of the file that stands in for a scan */
   readonly standIn: string;
@@ -34,90 +36,115 @@ export interface Given {
 interface Step {
   readonly act: string;
   readonly on: CaseColumn;
-  /** whose act it is: the entering office's own, or another's from its paper */
-  readonly channel: 'system' | 'paper';
+  /** of the procedure that the step belongs to */
   readonly regimes?: readonly Regime[];
+  readonly when?: (values: Values) => boolean;
   /** without it nothing later can have happened */
   readonly isOnWay?: true;
   readonly needs?: readonly CaseColumn[];
   /** number of the paper the entry rests on; the file's own where it has none */
   readonly number?: CaseColumn;
-  readonly body?: (values: Values, context: Given) => Readonly<Record<string, unknown>>;
+  readonly body?: (values: Values, context: Given & { readonly own: Regime }) => Readonly<Record<string, unknown>>;
 }
 
 const before: readonly Regime[] = ['R1', 'R2', 'R3'];
 const whole = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 const everyAddressee = ['person', 'proposer', 'procuracy'];
 
-/** From the dossier to the supervision, in the order of the law. Steps of one day are taken in this order. */
-const steps: readonly Step[] = [
-  { act: 'completeDossier', on: 'completedOn', channel: 'system', isOnWay: true },
-  {
-    act: 'notifyPerson', on: 'notifiedOn', channel: 'system', isOnWay: true, needs: ['noticeNumber'], number: 'noticeNumber',
-    body: ({ noticeNumber, notifiedOn }, { standIn }) => ({ recipient: 'person', delivery: 'received', noticeNumber, noticeDate: notifiedOn, proofUploadId: standIn }),
-  },
-  {
-    act: 'forwardDossier', on: 'forwardedOn', channel: 'system', isOnWay: true, needs: ['requestNumber', 'folioCount'], number: 'requestNumber',
-    body: (values, { regime }) => ({
-      requestNumber: values.requestNumber, folioCount: whole(values.folioCount),
-      ...(regime === 'R1' ? { labourOfficeId: values.labourOffice } : { courtId: values.court, procuracyId: values.procuracy }), ...(regime === 'R2' || regime === 'R3' ? { proposedFacilityId: values.facility } : {}),
-    }),
-  },
-  { act: 'receiveDossier', on: 'labourReceivedOn', channel: 'paper', regimes: ['R1'], isOnWay: true, needs: ['labourReceiptNumber'], number: 'labourReceiptNumber', body: ({ labourReceiptNumber }) => ({ receiptNumber: labourReceiptNumber }) },
-  { act: 'fileWithCourt', on: 'filedOn', channel: 'paper', regimes: ['R1'], isOnWay: true, needs: ['court', 'facility'], body: ({ court, procuracy, facility, requestNumber }) => ({ courtId: court, procuracyId: procuracy, proposedFacilityId: facility, requestNumber }) },
-  { act: 'confirmReceipt', on: 'courtReceivedOn', channel: 'paper', isOnWay: true, needs: ['receiptNumber'], number: 'receiptNumber', body: ({ receiptNumber }) => ({ receiptNumber }) },
-  { act: 'acceptDossier', on: 'acceptedOn', channel: 'paper', isOnWay: true, needs: ['docketNumber', 'judge', 'procuracy'], number: 'docketNumber', body: ({ docketNumber, judge, procuracy }) => ({ docketNumber, judgeId: judge, procuracyId: procuracy, hasRepresentative: false }) },
-  { act: 'notifyAcceptance', on: 'acceptanceNoticeOn', channel: 'paper', body: ({ docketNumber }) => ({ noticeNumber: docketNumber, sentTo: everyAddressee }) },
-  // Only the day is known; the instant is the first of that day, marked uncertain like every bare date.
-  { act: 'openHearing', on: 'hearingOpenedOn', channel: 'paper', isOnWay: true, needs: ['heardOn'], body: ({ heardOn }, { courtName }) => ({ hearingAt: `${heardOn ?? ''}T00:00:00+07:00`, form: 'inPerson', place: courtName }) },
-  { act: 'sendHearingDecision', on: 'hearingSentOn', channel: 'paper', body: () => ({ sentTo: everyAddressee }) },
-  {
-    act: 'recordHearing', on: 'heardOn', channel: 'paper', isOnWay: true,
-    body: ({ wasPresent }) => ({ form: 'inPerson', person: wasPresent === 'false' ? 'absentWithoutReason' : 'present', representative: 'none', defender: 'none', proposer: 'present', procurator: 'present', interpreter: 'none' }),
-  },
-  {
-    act: 'decideCase', on: 'decidedOn', channel: 'paper', isOnWay: true, needs: ['decisionNumber', 'termMonths'], number: 'decisionNumber',
-    body: (values) => ({
-      outcome: 'apply', decisionNumber: values.decisionNumber, termMonths: whole(values.termMonths), timeNumber: whole(values.timeNumber),
-      ...(values.timeNumber === undefined ? {} : { timeNumberConfirmed: true, timeNumberEvidence: values.timeEvidence ?? values.decisionNumber }),
-    }),
-  },
-  { act: 'sendDecision', on: 'decisionSentOn', channel: 'paper', number: 'decisionNumber', body: () => ({ sentTo: everyAddressee }) },
-  { act: 'recordService', on: 'servedOn', channel: 'system', number: 'decisionNumber', body: () => ({ addressee: 'person', outcome: 'received' }) },
-  { act: 'confirmEffect', on: 'effectiveOn', channel: 'paper', isOnWay: true, number: 'decisionNumber', body: ({ effectiveOn }) => ({ effectiveOn, basis: 'windowsClosed' }) },
-  {
-    act: 'sendForExecution', on: 'sentForExecutionOn', channel: 'paper', isOnWay: true, number: 'decisionNumber',
-    body: ({ escortOffice, facility, committee }, { regime }) => ({ escortOfficeId: escortOffice, supervisingCommitteeId: committee, ...(regime === 'R4' ? {} : { facilityId: facility }) }),
-  },
-  { act: 'receiveDecision', on: 'executionReceivedOn', channel: 'system', isOnWay: true, number: 'decisionNumber' },
-  { act: 'requestFacility', on: 'facilityAskedOn', channel: 'system', regimes: ['R4'], isOnWay: true },
-  { act: 'assignFacility', on: 'assignedOn', channel: 'paper', regimes: ['R4'], isOnWay: true, needs: ['facility', 'assignmentNumber'], number: 'assignmentNumber', body: ({ facility, assignmentNumber }) => ({ facilityId: facility, decisionNumber: assignmentNumber }) },
-  { act: 'sendAssignment', on: 'assignmentSentOn', channel: 'paper', regimes: ['R4'], isOnWay: true, number: 'assignmentNumber' },
-  { act: 'startEscort', on: 'escortedOn', channel: 'system', body: ({ facility }, { regime }) => (regime === 'R4' ? {} : { facilityId: facility }) },
-  { act: 'admitPerson', on: 'admittedOn', channel: 'paper', isOnWay: true, needs: ['handoverNumber'], number: 'handoverNumber', body: ({ handoverNumber }) => ({ recordNumber: handoverNumber }) },
-  { act: 'startDetoxification', on: 'detoxificationOn', channel: 'paper' },
-  { act: 'startEducation', on: 'educationOn', channel: 'paper' },
-  { act: 'sendCompletionNotice', on: 'completionNoticeOn', channel: 'paper', needs: ['committee'], body: ({ committee }, { agencyId }) => ({ supervisingPoliceId: agencyId, supervisingCommitteeId: committee }) },
-  { act: 'startReintegration', on: 'reintegrationOn', channel: 'paper' },
-  { act: 'proposeSupervision', on: 'proposedOn', channel: 'system' },
-  { act: 'issueCertificate', on: 'certifiedOn', channel: 'paper', isOnWay: true, needs: ['certificateNumber'], number: 'certificateNumber', body: ({ certificateNumber }) => ({ certificateNumber }) },
-  { act: 'releasePerson', on: 'releasedOn', channel: 'paper', isOnWay: true, needs: ['committee'], body: ({ committee }, { agencyId }) => ({ supervisingPoliceId: agencyId, supervisingCommitteeId: committee }) },
-  { act: 'personReports', on: 'reportedOn', channel: 'system', regimes: before },
-  { act: 'openSupervisionFile', on: 'fileOpenedOn', channel: 'system', regimes: before },
-  { act: 'decideSupervision', on: 'supervisedOn', channel: 'paper', needs: ['supervisionNumber'], number: 'supervisionNumber', body: ({ supervisionNumber }) => ({ decisionNumber: supervisionNumber }) },
-];
+/** Since the labour offices ended, whoever compiled files by itself; that it does is a recorded decision (rules.md §1). */
+const filesItself = ({ filedOn }: Values): boolean => filedOn !== undefined && filedOn >= REORGANISATION_DATE;
+const throughLabourOffice = (values: Values): boolean => !filesItself(values);
+const requestToCourt = ({ court, procuracy, facility, requestNumber }: Values) => ({ courtId: court, procuracyId: procuracy, proposedFacilityId: facility, requestNumber });
+const supervisors = ({ supervisingPolice, committee }: Values) => ({ supervisingPoliceId: supervisingPolice, supervisingCommitteeId: committee });
+
+/** From the dossier to the supervision, by procedure, in the order of the law. Steps of one day are taken in this order. */
+const stepsOf: Readonly<Record<Part, readonly Step[]>> = {
+  dossier: [
+    { act: 'completeDossier', on: 'completedOn', isOnWay: true },
+    {
+      act: 'notifyPerson', on: 'notifiedOn', isOnWay: true, needs: ['noticeNumber'], number: 'noticeNumber',
+      body: ({ noticeNumber, notifiedOn }, { standIn }) => ({ recipient: 'person', delivery: 'received', noticeNumber, noticeDate: notifiedOn, proofUploadId: standIn }),
+    },
+    {
+      act: 'forwardDossier', on: 'forwardedOn', isOnWay: true, when: (values) => throughLabourOffice(values) || values.forwardedOn !== undefined, needs: ['requestNumber', 'folioCount'], number: 'requestNumber',
+      body: (values, { regime }) => ({
+        requestNumber: values.requestNumber, folioCount: whole(values.folioCount),
+        ...(regime === 'R1' ? { labourOfficeId: values.labourOffice } : { courtId: values.court, procuracyId: values.procuracy }), ...(regime === 'R2' || regime === 'R3' ? { proposedFacilityId: values.facility } : {}),
+      }),
+    },
+    { act: 'receiveDossier', on: 'labourReceivedOn', regimes: ['R1'], isOnWay: true, when: (values) => throughLabourOffice(values) || values.labourReceivedOn !== undefined, needs: ['labourReceiptNumber'], number: 'labourReceiptNumber', body: ({ labourReceiptNumber }) => ({ receiptNumber: labourReceiptNumber }) },
+    { act: 'fileWithCourt', on: 'filedOn', regimes: ['R1'], isOnWay: true, needs: ['court', 'facility'], when: throughLabourOffice, body: requestToCourt },
+    { act: 'fileWithoutCheck', on: 'filedOn', regimes: ['R1'], isOnWay: true, needs: ['court', 'facility', 'requestNumber'], when: filesItself, body: (values) => ({ ...requestToCourt(values), basis: lateReasonOf(values.paperNumber ?? '') }) },
+    { act: 'confirmReceipt', on: 'courtReceivedOn', isOnWay: true, needs: ['receiptNumber'], number: 'receiptNumber', body: ({ receiptNumber }) => ({ receiptNumber }) },
+  ],
+  court: [
+    { act: 'acceptDossier', on: 'acceptedOn', isOnWay: true, needs: ['docketNumber', 'judge', 'procuracy'], number: 'docketNumber', body: ({ docketNumber, judge, procuracy }) => ({ docketNumber, judgeId: judge, procuracyId: procuracy, hasRepresentative: false }) },
+    { act: 'notifyAcceptance', on: 'acceptanceNoticeOn', body: ({ docketNumber }) => ({ noticeNumber: docketNumber, sentTo: everyAddressee }) },
+    // Only the day is known; the instant is the first of that day, marked uncertain like every bare date.
+    { act: 'openHearing', on: 'hearingOpenedOn', isOnWay: true, body: ({ heardOn, hearingPlannedOn }, { courtName }) => ({ hearingAt: `${hearingPlannedOn ?? heardOn ?? ''}T00:00:00+07:00`, form: 'inPerson', place: courtName }) },
+    { act: 'sendHearingDecision', on: 'hearingSentOn', body: () => ({ sentTo: everyAddressee }) },
+    {
+      act: 'recordHearing', on: 'heardOn', isOnWay: true,
+      body: ({ wasPresent }) => ({ form: 'inPerson', person: wasPresent === 'false' ? 'absentWithoutReason' : 'present', representative: 'none', defender: 'none', proposer: 'present', procurator: 'present', interpreter: 'none' }),
+    },
+    {
+      act: 'decideCase', on: 'decidedOn', isOnWay: true, needs: ['decisionNumber', 'termMonths'], number: 'decisionNumber',
+      body: (values) => ({
+        outcome: 'apply', decisionNumber: values.decisionNumber, termMonths: whole(values.termMonths), timeNumber: whole(values.timeNumber),
+        ...(values.timeNumber === undefined ? {} : { timeNumberConfirmed: true, timeNumberEvidence: values.timeEvidence ?? values.decisionNumber }),
+      }),
+    },
+    { act: 'sendDecision', on: 'decisionSentOn', number: 'decisionNumber', body: () => ({ sentTo: everyAddressee }) },
+    { act: 'recordService', on: 'servedOn', number: 'decisionNumber', body: () => ({ addressee: 'person', outcome: 'received' }) },
+    { act: 'confirmEffect', on: 'effectiveOn', isOnWay: true, number: 'decisionNumber', body: ({ effectiveOn }) => ({ effectiveOn, basis: 'windowsClosed' }) },
+  ],
+  admission: [
+    {
+      act: 'sendForExecution', on: 'sentForExecutionOn', isOnWay: true, number: 'decisionNumber',
+      // Who supervises is named by the notice before the end; until then the row may name the committee itself.
+      body: ({ escortOffice, facility, committee, completionNoticeOn, releasedOn }, { own }) => ({ escortOfficeId: escortOffice, supervisingCommitteeId: completionNoticeOn === undefined && releasedOn === undefined ? committee : undefined, ...(own === 'R4' ? {} : { facilityId: facility }) }),
+    },
+    { act: 'receiveDecision', on: 'executionReceivedOn', isOnWay: true, number: 'decisionNumber' },
+    { act: 'requestFacility', on: 'facilityAskedOn', regimes: ['R4'], isOnWay: true },
+    { act: 'assignFacility', on: 'assignedOn', regimes: ['R4'], isOnWay: true, needs: ['facility', 'assignmentNumber'], number: 'assignmentNumber', body: ({ facility, assignmentNumber }) => ({ facilityId: facility, decisionNumber: assignmentNumber }) },
+    { act: 'sendAssignment', on: 'assignmentSentOn', regimes: ['R4'], isOnWay: true, number: 'assignmentNumber' },
+    { act: 'startEscort', on: 'escortedOn', body: ({ facility }, { own }) => (own === 'R4' ? {} : { facilityId: facility }) },
+    { act: 'admitPerson', on: 'admittedOn', isOnWay: true, needs: ['handoverNumber'], number: 'handoverNumber', body: ({ handoverNumber }) => ({ recordNumber: handoverNumber }) },
+    { act: 'startDetoxification', on: 'detoxificationOn' },
+    { act: 'startEducation', on: 'educationOn' },
+    { act: 'sendCompletionNotice', on: 'completionNoticeOn', needs: ['supervisingPolice', 'committee'], body: supervisors },
+    { act: 'startReintegration', on: 'reintegrationOn' },
+    { act: 'proposeSupervision', on: 'proposedOn' },
+    { act: 'issueCertificate', on: 'certifiedOn', isOnWay: true, needs: ['certificateNumber'], number: 'certificateNumber', body: ({ certificateNumber }) => ({ certificateNumber }) },
+    { act: 'releasePerson', on: 'releasedOn', isOnWay: true, needs: ['supervisingPolice', 'committee'], body: supervisors },
+  ],
+  supervision: [
+    { act: 'personReports', on: 'reportedOn', regimes: before },
+    { act: 'openSupervisionFile', on: 'fileOpenedOn', regimes: before },
+    { act: 'decideSupervision', on: 'supervisedOn', needs: ['supervisionNumber'], number: 'supervisionNumber', body: ({ supervisionNumber }) => ({ decisionNumber: supervisionNumber }) },
+  ],
+};
+
+type Taken = Step & { readonly own: Regime };
+
+/** The steps that the row's regimes know, each with its own. */
+function listSteps(values: Values, regime: Regime): Taken[] {
+  const regimes = regimesOf(values, regime);
+  return (Object.keys(stepsOf) as Part[]).flatMap((part) => stepsOf[part].filter((step) => step.regimes?.includes(regimes[part]) !== false && step.when?.(values) !== false).map((step) => ({ ...step, own: regimes[part] })));
+}
 
 const withoutAbsent = (body: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 
 /** The dates that end the row leave no hole before them, and bring what their act cannot do without. */
 function checkSteps(row: number, values: Values, regime: Regime): Fault[] {
-  const ofRegime = steps.filter((step) => step.regimes?.includes(regime) !== false);
+  const own = listSteps(values, regime);
+  const regimes = regimesOf(values, regime);
   const lacks = (key: CaseColumn, because: CaseColumn): Fault => ({ sheet: sheetNames.cases, row, column: caseColumns[key].title, words: faultWords.neededFor(caseColumns[because].title) });
   const found: Fault[] = [];
-  for (const [index, step] of ofRegime.entries()) {
+  for (const [index, step] of own.entries()) {
     if (values[step.on] !== undefined) found.push(...(step.needs ?? []).filter((key) => values[key] === undefined).map((key) => lacks(key, step.on)));
     else if (step.isOnWay === true) {
-      const later = ofRegime.slice(index + 1).find((one) => values[one.on] !== undefined);
+      const later = own.slice(index + 1).find((one) => values[one.on] !== undefined);
       if (later !== undefined) found.push(lacks(step.on, later.on));
     }
   }
@@ -126,8 +153,10 @@ function checkSteps(row: number, values: Values, regime: Regime): Fault[] {
     if (values[receiver] === undefined) found.push(lacks(receiver, 'forwardedOn'));
     if ((regime === 'R2' || regime === 'R3') && values.facility === undefined) found.push(lacks('facility', 'forwardedOn'));
   }
-  if (regime === 'R4' && values.decidedOn !== undefined && values.timeNumber === undefined) found.push(lacks('timeNumber', 'decidedOn'));
-  if (regime === 'R1' && values.sentForExecutionOn !== undefined && values.escortOffice === undefined) found.push(lacks('escortOffice', 'sentForExecutionOn'));
+  if (values.hearingOpenedOn !== undefined && values.hearingPlannedOn === undefined && values.heardOn === undefined) found.push(lacks('hearingPlannedOn', 'hearingOpenedOn'));
+  // The term is of the law of the day of the decision (Luật 120/2025 Đ56.2).
+  if (values.decidedOn !== undefined && findRegimeAt(values.decidedOn) === 'R4' && values.timeNumber === undefined) found.push(lacks('timeNumber', 'decidedOn'));
+  if (regimes.admission === 'R1' && values.sentForExecutionOn !== undefined && values.escortOffice === undefined) found.push(lacks('escortOffice', 'sentForExecutionOn'));
   return found;
 }
 
@@ -144,20 +173,20 @@ export function planActs({ row, values, papers }: CaseRow, given: Given): Openin
   const common = { lateReason: lateReasonOf(number), sheet: sheetNames.cases, row, standsIn: null } as const;
   const file = { number: number.slice(0, 40), date: openedOn };
   const opening: PlannedAct = {
-    ...common, act: 'openDossier', happenedAt: openedOn, channel: 'system', paper: file, column: caseColumns.openedOn.title,
+    ...common, act: 'openDossier', happenedAt: openedOn, paper: file, column: caseColumns.openedOn.title,
     body: {
       ground: values.ground, violationRecord: { number: values.violationNumber, date: values.violationOn }, lastViolationOn: values.lastViolationOn, hasStableResidence: values.hasStableResidence === 'true', foundBy: given.foundBy,
-      addictionResult: { kind: 'clinicResult', number: values.resultNumber, date: values.resultOn },
+      addictionResult: { kind: 'clinicResult', number: values.resultNumber, date: values.resultOn }, ...(given.assistingPolice === null ? {} : { assistingPoliceId: given.assistingPolice }),
     },
   };
   // Papers lie in the file by the day it was complete; in one still being compiled, since it was opened or since they are dated.
   const inFile = papers.map((paper): PlannedAct => ({
-    ...common, act: 'addPaper', happenedAt: values.completedOn ?? ((paper.values.date ?? '') > openedOn ? (paper.values.date ?? '') : openedOn), channel: 'system', paper: file, sheet: sheetNames.papers, row: paper.row, column: paperColumns.folioFrom.title, standsIn: paper,
+    ...common, act: 'addPaper', happenedAt: values.completedOn ?? ((paper.values.date ?? '') > openedOn ? (paper.values.date ?? '') : openedOn), paper: file, sheet: sheetNames.papers, row: paper.row, column: paperColumns.folioFrom.title, standsIn: paper,
     body: withoutAbsent({ type: paper.values.type, number: paper.values.number, date: paper.values.date, folioFrom: whole(paper.values.folioFrom), folioTo: whole(paper.values.folioTo), uploadId: given.standIn }),
   })).sort((a, b) => (a.happenedAt < b.happenedAt ? -1 : a.happenedAt > b.happenedAt ? 1 : 0));
-  const taken = steps.filter((step) => values[step.on] !== undefined && step.regimes?.includes(given.regime) !== false).map((step): PlannedAct => ({
-    ...common, act: step.act, happenedAt: values[step.on] ?? '', channel: step.channel, paper: step.number === undefined || values[step.number] === undefined ? file : { number: (values[step.number] ?? '').slice(0, 40), date: values[step.on] ?? '' },
-    body: withoutAbsent(step.body?.(values, given) ?? {}), column: caseColumns[step.on].title,
+  const taken = listSteps(values, given.regime).filter((step) => values[step.on] !== undefined).map((step): PlannedAct => ({
+    ...common, act: step.act, happenedAt: values[step.on] ?? '', paper: step.number === undefined || values[step.number] === undefined ? file : { number: (values[step.number] ?? '').slice(0, 40), date: values[step.on] ?? '' },
+    body: withoutAbsent(step.body?.(values, { ...given, own: step.own }) ?? {}), column: caseColumns[step.on].title,
   }));
   // A step may stand elsewhere under another regime (supervision is decided before or after the release): the day says.
   const ordered = taken.map((act, index) => ({ act, index })).sort((a, b) => (a.act.happenedAt < b.act.happenedAt ? -1 : a.act.happenedAt > b.act.happenedAt ? 1 : a.index - b.index)).map(({ act }) => act);

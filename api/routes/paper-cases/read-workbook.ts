@@ -116,7 +116,7 @@ function readSheet<Key extends string>(workbook: ExcelJS.Workbook, name: string,
 function checkCase(row: number, values: CaseRow['values'], today: string): Fault[] {
   const fault = (column: CaseColumn, words: string): Fault => ({ sheet: sheetNames.cases, row, column: caseColumns[column].title, words });
   const found: Fault[] = [];
-  for (const [key, value] of Object.entries(values) as [CaseColumn, string][]) if (caseColumns[key].kind === 'date' && value > today) found.push(fault(key, faultWords.future));
+  for (const [key, value] of Object.entries(values) as [CaseColumn, string][]) if (caseColumns[key].kind === 'date' && key !== 'hearingPlannedOn' && value > today) found.push(fault(key, faultWords.future));
   if (values.identityNumber !== undefined && !/^\d{9}$|^\d{12}$/.test(values.identityNumber)) found.push(fault('identityNumber', faultWords.wrongIdentityNumber));
   if (values.communeCode !== undefined && !/^\d{5}$/.test(values.communeCode)) found.push(fault('communeCode', faultWords.wrongCommune));
   return found;

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { isCaseError } from '../../../procedures/case-error.ts';
 import { dueWords } from '../../../procedures/due-words.vi.ts';
 import { fold, foldOne } from '../../../procedures/fold-case.ts';
-import { type CaseState, runningLimits } from '../../../procedures/legal-case.ts';
+import type { CaseState } from '../../../procedures/legal-case.ts';
 import type { Regime } from '../../../law/regimes.ts';
-import { perform } from '../../../procedures/perform.ts';
+import { canPerform, findAct, perform } from '../../../procedures/perform.ts';
+import { performWake } from '../../../procedures/perform-wake.ts';
 import type { PerformContext } from '../../../procedures/procedure.ts';
 import { describeRefusal } from '../../../procedures/refusal-details.vi.ts';
 import { labelOf, procedureWithAct } from '../../../procedures/vi.ts';
@@ -28,12 +29,25 @@ export function faultOf(planned: PlannedAct, refusal: Pick<Problem, 'code' | 'fa
 }
 
 export function landingOf(state: CaseState, { asOf, calendar }: Pick<PerformContext, 'asOf' | 'calendar'>): Landing {
-  const [next] = runningLimits(state).filter((limit) => limit.dueAt !== null && limit.nature === 'duty').sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
+  // Over and not done comes first of all; what an earlier procedure left open is not where the case stands.
+  const [next] = state.limits.filter((limit) => limit.procedure === state.procedure && (limit.status === 'running' || limit.status === 'missed') && limit.dueAt !== null && limit.nature === 'duty').sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
   const due = next === undefined ? null : dueWords(next, asOf, calendar);
   return { stage: labelOf('stages', state.procedure, state.stage), due: next === undefined || due === null ? null : [dutyLabel(next.duty), due.text, due.remaining].filter((part) => part !== null).join(', ') };
 }
 
-function performOne(state: CaseState | null, planned: PlannedAct, context: PerformContext, regime: Regime, person: 'adult' | 'juvenile'): CaseState {
+/** Of the entering office itself where it may do the act, else another's, from its paper. */
+function channelOf(state: CaseState, act: string, context: PerformContext): 'system' | 'paper' {
+  return canPerform(state, act, context, 'system').allowed || findAct(state, act)?.definition.fromPaperBy === undefined ? 'system' : 'paper';
+}
+
+/** An act of the plan with the way it is entered. */
+export type ReadyAct = PlannedAct & { readonly channel: 'system' | 'paper' };
+export interface ReadyPlan {
+  readonly opening: ReadyAct;
+  readonly acts: readonly ReadyAct[];
+}
+
+function performOne(state: CaseState | null, planned: ReadyAct, context: PerformContext, regime: Regime, person: 'adult' | 'juvenile'): CaseState {
   const { act, happenedAt, channel, paper, body } = planned;
   const events = perform(state, { act, happenedAt, channel, hasLateReason: true, paper, body }, { ...context, requestId: randomUUID() }, regime, person);
   const after = state === null ? fold(events) : events.reduce<CaseState | null>(foldOne, state);
@@ -41,16 +55,21 @@ function performOne(state: CaseState | null, planned: PlannedAct, context: Perfo
   return after;
 }
 
-/** Performs the whole plan in memory, by the same rules and writing nothing, up to the first refusal. */
-export function tryPlan({ opening, acts }: OpeningPlan, context: PerformContext, given: { readonly regime: Regime; readonly person: 'adult' | 'juvenile' }): { readonly landing: Landing | null; readonly faults: readonly Fault[] } {
+/** Performs the whole plan in memory, by the same rules and writing nothing, up to the first refusal; what time brought about since is in the landing. */
+export function tryPlan(plan: OpeningPlan, context: PerformContext, given: { readonly regime: Regime; readonly person: 'adult' | 'juvenile' }): { readonly landing: Landing | null; readonly faults: readonly Fault[]; readonly ready: ReadyPlan | null } {
   let state: CaseState | null = null;
-  for (const planned of [opening, ...acts]) {
+  const opening: ReadyAct = { ...plan.opening, channel: 'system' };
+  const acts: ReadyAct[] = [];
+  const landed = (): Landing | null => (state === null ? null : landingOf(performWake(state, context).reduce<CaseState | null>(foldOne, state) ?? state, context));
+  for (const planned of [opening, ...plan.acts]) {
     try {
-      state = performOne(state, planned, context, given.regime, given.person);
+      const ready: ReadyAct = state === null ? opening : { ...planned, channel: channelOf(state, planned.act, context) };
+      state = performOne(state, ready, context, given.regime, given.person);
+      if (ready !== opening) acts.push(ready);
     } catch (error) {
       if (!isCaseError(error)) throw error;
-      return { landing: state === null ? null : landingOf(state, context), faults: [faultOf(planned, error)] };
+      return { landing: landed(), faults: [faultOf(planned, error)], ready: null };
     }
   }
-  return { landing: state === null ? null : landingOf(state, context), faults: [] };
+  return { landing: landed(), faults: [], ready: { opening, acts } };
 }
