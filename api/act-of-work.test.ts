@@ -3,7 +3,7 @@ import { POSITIONS } from '../law/competence.ts';
 import { REGIMES } from '../law/regimes.ts';
 import { listProcedures } from '../procedures/index.ts';
 import { readyForEscort } from '../test/kit/after-court.ts';
-import { findActOfWork } from './act-of-work.ts';
+import { doesWork, findActOfWork } from './act-of-work.ts';
 import { findNextAct } from './next-act.ts';
 
 const everything = POSITIONS.map((position) => ({ position, prefix: null }));
@@ -17,6 +17,12 @@ describe('the act that would do a piece of work', () => {
           const found = findActOfWork({ kind: 'task', name: receives?.act ?? '', role: receives?.by ?? '', procedure: procedure.name, stage, regime }, everything);
           expect([procedure.name, stage, regime, found?.act]).toEqual([procedure.name, stage, regime, receives?.act]);
         }
+  });
+
+  it('that another office ends by receiving is the act that sends there, read from where it leads', () => {
+    const duties = new Set(listProcedures().flatMap(({ acts }) => Object.values(acts).flatMap((act) => (act.effects ?? []).flatMap((effect) => (effect.kind === 'meetLimit' ? [effect.duty] : [])))));
+    const sent = listProcedures().flatMap((procedure) => Object.keys(procedure.acts).flatMap((act) => [...duties].filter((name) => doesWork(procedure, act, { kind: 'limit', name }) && procedure.acts[act]?.effects?.some((effect) => effect.kind === 'meetLimit' && effect.duty === name) !== true).map((name) => `${act} ${name}`)));
+    expect(sent.sort()).toEqual(['startEscort escortToFacility', 'startEscort extendEscort']);
   });
 
   it('next on a case is that of the reader’s own office: the police escort, the facility then admits', () => {

@@ -1,6 +1,6 @@
 import type { Regime } from '../law/regimes.ts';
 import { getProcedure, procedureNames, procedureNamesBefore } from '../procedures/index.ts';
-import type { Act, ActingOfficial } from '../procedures/procedure.ts';
+import type { Act, ActingOfficial, Procedure } from '../procedures/procedure.ts';
 
 /** What waits, as far as finding the act that would do it needs to know. */
 export interface WaitingWork {
@@ -16,16 +16,22 @@ export interface WaitingWork {
 // Tasks that end by what an act does to the world, not by naming them.
 const actsOfTasks: Readonly<Record<string, string>> = { release: 'recordRelease', recordSuccession: 'recordSuccession', resolveDispute: 'settleTask', resolveCorrection: 'settleTask' };
 
-// Duties that another office ends by receiving: what their holder does.
-const actsOfDuties: Readonly<Record<string, string>> = { escortToFacility: 'startEscort' };
+const meets = (act: Act | undefined, duty: string): boolean => (act?.effects ?? []).some((effect) => effect.kind === 'meetLimit' && effect.duty === duty);
 
-/** True where the act, once recorded, meets the duty or completes the task. */
-export function doesWork(act: Act, name: string, work: Pick<WaitingWork, 'kind' | 'name'>): boolean {
-  if (work.kind === 'task' && (work.name === name || actsOfTasks[work.name] === name)) return true;
-  if (work.kind === 'limit' && actsOfDuties[work.name] === name) return true;
-  return (act.effects ?? []).some((effect) =>
-    work.kind === 'limit' ? effect.kind === 'meetLimit' && effect.duty === work.name : effect.kind === 'completeTask' && effect.task === work.name,
-  );
+/** A duty that another office ends by receiving is done, for its holder, by the act that always sends there. */
+function sendsToReceiver({ stages, acts }: Procedure, act: Act, duty: string): boolean {
+  return (act.to ?? []).some((target) => {
+    const receives = 'stage' in target && !('procedure' in target) && target.when === undefined ? stages[target.stage]?.receives : undefined;
+    return receives !== undefined && meets(acts[receives.act], duty);
+  });
+}
+
+/** True where the act, once recorded, meets the duty or completes the task, or sets off what does. */
+export function doesWork(procedure: Procedure, name: string, work: Pick<WaitingWork, 'kind' | 'name'>): boolean {
+  const act = procedure.acts[name];
+  if (act === undefined) return false;
+  if (work.kind === 'limit') return meets(act, work.name) || sendsToReceiver(procedure, act, work.name);
+  return work.name === name || actsOfTasks[work.name] === name || (act.effects ?? []).some((effect) => effect.kind === 'completeTask' && effect.task === work.name);
 }
 
 /** Open to the stage the case is in: of its own procedure, or of an earlier one that is taken late. */
@@ -60,6 +66,6 @@ export function findActOfWork(work: WaitingWork, positions: ActingOfficial['posi
   // Its own procedure first, then those behind it.
   for (const procedure of [work.procedure, ...procedureNamesBefore(work.procedure)])
     for (const [act, definition] of Object.entries(getProcedure(procedure).acts))
-      if (doesWork(definition, act, work) && isOpenTo(procedure, definition, work) && mayPerform(definition, work, positions)) return { act, procedure };
+      if (doesWork(getProcedure(procedure), act, work) && isOpenTo(procedure, definition, work) && mayPerform(definition, work, positions)) return { act, procedure };
   return null;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Regime } from '../law/regimes.ts';
 import type { PersonKind } from '../law/time-limits.ts';
 import type { CaseState } from '../procedures/legal-case.ts';
-import type { Act, ActingOfficial } from '../procedures/procedure.ts';
+import { POSITIONS } from '../law/competence.ts';
+import type { Act, ActingOfficial, PerformContext } from '../procedures/procedure.ts';
 import type { Permission } from '../procedures/perform.ts';
 import { describeRefusal } from '../procedures/refusal-details.vi.ts';
 import { labelOf } from '../procedures/vi.ts';
@@ -49,6 +50,11 @@ export interface DescribedAct {
   readonly paper: Permission;
   /** whether anybody of the office may, whatever the position */
   readonly office: Permission;
+}
+
+/** The same world for somebody of the office who holds every position. */
+export function forOffice(context: PerformContext): PerformContext {
+  return { ...context, official: { ...context.official, positions: POSITIONS.map((position) => ({ position, prefix: null })) } };
 }
 
 function unique(values: readonly string[]): string[] {

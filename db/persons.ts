@@ -168,13 +168,18 @@ export async function findPersons(tx: Tx, keys: VaultKeys, search: PersonSearch,
   return search.by === 'name' ? rows.filter((row) => row.isVisible) : rows;
 }
 
-/** Open cases of a person (merged records included) in some procedures: a second one is blocked or justified. Takes the person's row, so that two openings meet. */
-export async function lockOpenCases(tx: Tx, personId: string, procedures: readonly string[]): Promise<readonly { readonly caseId: string; readonly code: string }[]> {
-  await tx.execute(sql`select from person where id = (select coalesce(merged_into, id) from person where id = ${personId}) for update`);
+/** Open cases of a person (merged records included) in some procedures, the oldest first. */
+export async function findOpenCases(tx: Tx, personId: string, procedures: readonly string[]): Promise<readonly { readonly caseId: string; readonly code: string }[]> {
   const found = await tx.execute<{ case_id: string; code: string }>(sql`
     select c.case_id, c.code from case_current c join person p on p.id = c.person_id
     where c.closed_at is null and c.procedure = any(array(select jsonb_array_elements_text(${JSON.stringify(procedures)}::jsonb))) and coalesce(p.merged_into, p.id) = (select coalesce(merged_into, id) from person where id = ${personId}) order by c.opened_at`);
   return found.rows.map((row) => ({ caseId: row.case_id, code: row.code }));
+}
+
+/** The same where a second one is blocked or justified: takes the person's row, so that two openings meet. */
+export async function lockOpenCases(tx: Tx, personId: string, procedures: readonly string[]): ReturnType<typeof findOpenCases> {
+  await tx.execute(sql`select from person where id = (select coalesce(merged_into, id) from person where id = ${personId}) for update`);
+  return findOpenCases(tx, personId, procedures);
 }
 
 /** Whether a case is about this person, under whichever of their merged records. */

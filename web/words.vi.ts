@@ -57,3 +57,8 @@ export const fieldWords = {
   nextDecade: 'Mười năm sau',
   weekdays: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
 } as const;
+
+/** A file of which a person has one at a time. */
+export const openOnceWords = {
+  open: (label: string) => `${label}: chưa mở thêm được, vì đang có hồ sơ`,
+} as const;

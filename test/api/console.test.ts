@@ -203,6 +203,30 @@ describe('the acts of a case', () => {
   });
 });
 
+describe('the opening of a dossier', () => {
+  const opening = async (as: string, on?: string) => ((await api.get(`/api/opening-acts${on === undefined ? '' : `?on=${on}`}`, as)).body.acts as { act: string; isAllowed: boolean; until: string | null }[]).find((one) => one.act === 'openDossier');
+
+  it('is offered to whoever compiles under the law of today, and for late entry to whoever compiled under one before, to its last day', async () => {
+    expect(await opening(head)).toMatchObject({ isAllowed: true, until: null });
+    // R1: the chair of the commune, or a deputy; the police of the province up to R3 for what they found.
+    expect(await opening('ubnd-xa:1:head')).toMatchObject({ isAllowed: true, until: '2025-02-28' });
+    expect(await opening('ubnd-xa:1:deputy')).toMatchObject({ isAllowed: true, until: '2025-02-28' });
+    expect(await opening('ca-tinh:1:head')).toMatchObject({ isAllowed: true, until: '2026-06-30' });
+    for (const other of ['ubnd-xa:1:officer', 'ta-kv:1:head', 'cs:1:head']) expect([other, (await opening(other))?.isAllowed]).toEqual([other, false]);
+  });
+
+  it('is judged by the day it is said to have happened on, in the name of an office of then where the own one came after it', async () => {
+    expect(await opening('ubnd-xa:1:head', '2024-05-06')).toMatchObject({ isAllowed: true, until: '2025-02-28' });
+    expect(await opening('ubnd-xa:1:head', '2025-03-03')).toMatchObject({ isAllowed: false, until: '2025-02-28' });
+    expect(await opening(head, '2024-05-06')).toMatchObject({ isAllowed: false, until: null });
+    const dry = await api.post('/api/cases?dryRun=true', 'ubnd-xa:2:head', openingBody({
+      actingOffice: 'ubnd-xa:gop', happenedAt: '2024-05-06', lateReason: 'Nhập từ hồ sơ giấy.', paper: { number: '3/HS', date: '2024-05-06' }, person: person(),
+      body: { ...(openingBody()['body'] as object), violationRecord: { number: '15/BB-VPHC', date: '2024-05-06' }, lastViolationOn: '2024-05-03', addictionResult: { kind: 'clinicResult', number: '07/PXN', date: '2024-04-25' } },
+    }));
+    expect([dry.status, dry.text]).toEqual([200, dry.text]);
+  });
+});
+
 describe('an identity number', () => {
   const dry = (more: Readonly<Record<string, unknown>>) => api.post('/api/cases?dryRun=true', head, openingBody({ person: person(more) }));
 

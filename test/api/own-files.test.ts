@@ -68,9 +68,13 @@ describe('from the determination over the voluntary window to the dossier', () =
 
 describe('rights', () => {
   it('who may open what: the police all three, the clinic and the court none of them under the law in force', async () => {
-    const allowed = async (as: string) => ((await api.call('GET', '/api/opening-acts', { as })).body.acts as { act: string; kind: string }[]).filter((one) => one.kind === 'now').map((one) => one.act).sort();
+    const offered = async (as: string) => ((await api.call('GET', '/api/opening-acts', { as })).body.acts as { act: string; kind: string; until: string | null }[]).filter((one) => one.kind === 'now');
+    const allowed = async (as: string) => (await offered(as)).filter((one) => one.until === null).map((one) => one.act).sort();
     expect(await allowed(officer)).toEqual(expect.arrayContaining(['openDetermination', 'openUserManagement', 'openVoluntaryTreatment']));
     for (const as of ['tt-yt:1:head', 'ta-kv:1:judge', 'ubnd-xa:1:head']) expect([as, await allowed(as)]).toEqual([as, expect.not.arrayContaining(['openUserManagement', 'openVoluntaryTreatment'])]);
+    // What they opened by the law before is still theirs to enter late.
+    expect((await offered('ubnd-xa:1:officer')).map((one) => [one.act, one.until])).toEqual([['openVoluntaryTreatment', '2026-06-30']]);
+    expect((await offered('tt-yt:1:officer')).map((one) => [one.act, one.until])).toEqual([['openDetermination', '2026-06-30']]);
     const refused = await api.post('/api/cases', 'ubnd-xa:1:head', { channel: 'system', person: anybody(), act: 'openDetermination', body: determinationBody });
     expect([refused.status, refused.body.code]).toEqual([403, 'notCompetent']);
   });

@@ -56,6 +56,16 @@ describe('a side proceeding', () => {
     expect([second.status, second.body.code]).toEqual([409, 'alreadyRecorded']);
   });
 
+  it('of which a person has one at a time is not offered while it is open, and the offer says which one that is', async () => {
+    const offered = async (as: string) => (await api.get(`/api/opening-acts?mainCaseId=${main.caseId}`, as)).body.acts.find((one: { act: string }) => one.act === 'fileDeferralRequest');
+    const { code } = (await api.get(`/api/cases/${side}`, judge)).body;
+    const details = [`Hồ sơ đang mở: ${code}.`];
+    for (const as of [clerk, 'ca-xa:1:officer']) expect([as, await offered(as)]).toEqual([as, expect.objectContaining({ isAllowed: false, byPaper: false, kind: 'notNow', openCase: { caseId: side, code }, refusal: expect.objectContaining({ code: 'alreadyRecorded', details }) })]);
+    // Another that may be opened again, with a reason, stays offered.
+    const monitoring = (await api.get(`/api/opening-acts?mainCaseId=${main.caseId}`, 'ca-xa:1:officer')).body.acts.filter((one: { openCase: unknown }) => one.openCase !== null);
+    expect(monitoring.map((one: { act: string }) => one.act)).toEqual(['fileDeferralRequest']);
+  });
+
   it('stands on the main case with its own clock and holder, and apart from it in the lists and the statistics', async () => {
     const listed = await api.get(`/api/cases/${main.caseId}/side-cases`, judge);
     expect(listed.body.cases).toMatchObject([{ caseId: side, kind: 'side', stage: 'requested', holder: 'Cơ quan ta-kv:1', nextDuty: 'acceptDeferralRequest' }]);
@@ -103,6 +113,8 @@ describe('a side proceeding', () => {
     const last = (await reports()).at(-1)!;
     await createReportToMain(links)(last.payload);
     expect((await api.get(`/api/cases/${main.caseId}`, judge)).body).toMatchObject({ stage: 'awaitingEscort', nextLimit: { duty: 'escortToFacility', status: 'running' } });
+    // Closed, it stands in nobody's way.
+    expect((await api.get(`/api/opening-acts?mainCaseId=${main.caseId}`, clerk)).body.acts).toContainEqual(expect.objectContaining({ act: 'fileDeferralRequest', isAllowed: true, openCase: null }));
     // The same outcome once more, as of another proceeding: the main case is no longer deferred.
     const twin = await api.post('/api/cases', clerk, await asked());
     expect(twin.status).toBe(201);

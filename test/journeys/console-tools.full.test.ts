@@ -127,7 +127,54 @@ describe('the tools of the console', () => {
     }, 'tools-side');
     await page.goto(`${world.address}/ho-so/${main.caseId}?tab=phu`);
     await page.getByRole('table', { name: 'Thủ tục phụ' }).getByText('Tòa án nhân dân Khu vực 1', { exact: false }).first().waitFor();
+    // One at a time: the offer is gone, and the way to the open one is there.
+    const open = page.getByRole('tabpanel').getByText(/chưa mở thêm được, vì đang có hồ sơ/);
+    await open.getByRole('link', { name: /^HS-/ }).waitFor();
+    expect(await page.getByRole('tabpanel').getByRole('link', { name: 'Nhận đơn đề nghị hoãn, miễn chấp hành' }).count()).toBe(0);
     await look(page, 'side');
+    await page.goto(`${world.address}/ho-so/moi?viec=fileDeferralRequest&chinh=${main.caseId}`);
+    await page.getByText(/chưa mở thêm được, vì đang có hồ sơ/).getByRole('link', { name: /^HS-/ }).waitFor();
+  });
+
+  it('lists cases by their kind: the side proceeding apart from the case it hangs on', async () => {
+    const page = await standAt(demoCourt.registry, '/ho-so');
+    const rows = page.getByRole('row').filter({ hasText: 'HS-' });
+    const kind = page.getByLabel('Loại hồ sơ');
+    await rows.filter({ hasText: main.code }).waitFor();
+    await kind.selectOption('side');
+    await page.waitForURL(/loai=side/);
+    await rows.filter({ hasText: main.code }).waitFor({ state: 'detached' });
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(1);
+    // Of another kind no procedure is left to choose.
+    const procedures = await page.getByLabel('Thủ tục', { exact: true }).locator('option').allInnerTexts();
+    expect([procedures.includes('Lập hồ sơ đề nghị'), procedures.length > 1]).toEqual([false, true]);
+    await look(page, 'cases-side');
+    await kind.selectOption('main');
+    await page.waitForURL(/loai=main/);
+    await rows.filter({ hasText: main.code }).waitFor();
+    await kind.selectOption('standalone');
+    await page.getByText('Không có hồ sơ nào').waitFor();
+  });
+
+  it('lets a commune’s chair enter late what the chair compiled by the law of then, and says to which day', async () => {
+    const page = await standAt(baDinh.chair, '/ho-so');
+    await page.getByRole('link', { name: 'Nhập hồ sơ giấy' }).waitFor();
+    await page.getByRole('link', { name: 'Lập hồ sơ mới' }).click();
+    await page.getByLabel('Họ tên và năm sinh').check();
+    await page.getByLabel('Họ và tên').fill('Trần Thị Quỵnh');
+    await page.getByLabel('Năm sinh', { exact: true }).fill('1994');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Nhập người mới' }).click();
+    await page.getByText('Chỉ nhập muộn được hồ sơ đã mở từ 28/02/2025 trở về trước', { exact: false }).waitFor();
+    expect(await page.locator('[data-path="happenedAt"] input[value="date"]').isChecked()).toBe(true);
+    await page.locator('[data-path="happenedAt"] input:not([type="radio"]):not([type="hidden"])').fill('06/05/2024');
+    await page.keyboard.press('Tab');
+    // Of that day it was the committee of the ward that went into this one.
+    const office = page.locator('[data-path="actingOffice"] select');
+    await office.waitFor();
+    expect((await office.locator('option').allInnerTexts()).join(' ')).toContain('Ủy ban nhân dân phường Trúc Bạch');
+    await look(page, 'opening-of-then');
   });
 
   it('goes on from a broken agreement to the dossier that follows, filled with what is known', async () => {

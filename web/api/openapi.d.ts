@@ -2633,6 +2633,12 @@ export interface components {
                 label: string;
                 /** @description you may perform the act that opens it */
                 isAllowed: boolean;
+                /** @description the open one of the same person beside which it is not opened again */
+                openCase: {
+                    /** @description null for a case you may not see */
+                    caseId: string | null;
+                    code: string;
+                } | null;
                 /** @description what the case holds for the form, by field; to be confirmed or changed */
                 proposed: {
                     [key: string]: unknown;
@@ -2656,7 +2662,7 @@ export interface components {
         };
         OpeningActs: {
             regime: string;
-            acts: components["schemas"]["AvailableAct"][];
+            acts: components["schemas"]["OpeningAct"][];
             /** @description whose act an opening on that day may have been: the own office where it was there, and those ended since that it came after (actingOffice) */
             offices: {
                 agencyId: string;
@@ -2680,6 +2686,65 @@ export interface components {
                     };
                 };
             };
+        };
+        OpeningAct: {
+            act: string;
+            label: string;
+            procedure: string;
+            source: string | null;
+            /** @description what it is, who does it, by which article */
+            sentence: string;
+            /** @description what the moment of the event asks: "Thời điểm …" */
+            eventQuestion: string;
+            /** @description JSON Schema of its fields; each carries x-label, x-choices (value → word) and control */
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @description field path → label */
+            fieldLabels: {
+                [key: string]: string;
+            };
+            /** @description field path → value → word */
+            choiceLabels: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            isAllowed: boolean;
+            /** @description may be recorded from paper for the office it belongs to */
+            byPaper: boolean;
+            /** @description not yours to record, but of somebody in your office: you may prepare a draft for them */
+            byColleague: boolean;
+            /** @description of what you may do now, this meets the nearest due date */
+            isUrgent: boolean;
+            /** @description capacities that perform it */
+            belongsTo: string[];
+            /** @description titles of the papers it may ask for */
+            documents: string[];
+            /** @description limits it may start */
+            startsLimits: string[];
+            /** @description limits it meets */
+            meetsLimits: string[];
+            refusal: {
+                code: string;
+                sentence: string;
+                source: string | null;
+                /** @description what is missing or stands in the way */
+                details: string[];
+                facts: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            /** @enum {string} */
+            kind: "now" | "notNow" | "otherOffice";
+            /** @description the office opens such a case under an earlier law alone: the last day that the opening may have happened on, to be entered late; null: under the law of today */
+            until: string | null;
+            /** @description the open case of the same person beside which no other is opened; null where nothing stands in the way */
+            openCase: {
+                /** @description null for a case you may not see */
+                caseId: string | null;
+                code: string;
+            } | null;
         };
         RequestOutcome: {
             /** Format: uuid */
@@ -6742,6 +6807,10 @@ export interface operations {
                      *           "act": "15/2026",
                      *           "label": "15/2026",
                      *           "isAllowed": true,
+                     *           "openCase": {
+                     *             "caseId": "0b0f3c6e-52a5-4c5e-9d58-0d8a3f1e6a11",
+                     *             "code": "15/2026"
+                     *           },
                      *           "proposed": {},
                      *           "link": {
                      *             "act": "15/2026",
@@ -6907,7 +6976,12 @@ export interface operations {
                      *             ],
                      *             "facts": {}
                      *           },
-                     *           "kind": "now"
+                     *           "kind": "now",
+                     *           "until": "2026-07-06",
+                     *           "openCase": {
+                     *             "caseId": "0b0f3c6e-52a5-4c5e-9d58-0d8a3f1e6a11",
+                     *             "code": "15/2026"
+                     *           }
                      *         }
                      *       ],
                      *       "offices": [

@@ -7,7 +7,7 @@ import { api, dataOf } from './client.ts';
  */
 export function openingActsQuery(on: string | null, mainCaseId?: string) {
   return queryOptions({
-    queryKey: mainCaseId === undefined ? ['openingActs', on] : ['case', mainCaseId, 'openings', on], placeholderData: keepPreviousData, staleTime: 60_000, retry: false,
+    queryKey: mainCaseId === undefined ? ['openingActs', on] : ['case', mainCaseId, 'openings', on], placeholderData: keepPreviousData, staleTime: mainCaseId === undefined ? 60_000 : 0, retry: false,
     queryFn: () => dataOf(api.GET('/api/opening-acts', { params: { query: { ...(on === null ? {} : { on }), ...(mainCaseId === undefined ? {} : { mainCaseId }) } } })),
   });
 }

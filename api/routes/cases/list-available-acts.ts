@@ -1,39 +1,24 @@
 import { z } from 'zod';
-import { asOfficial } from '../../../db/transaction.ts';
-import { POSITIONS } from '../../../law/competence.ts';
-import { findRegimeAt } from '../../../law/regimes.ts';
 import { canPerform, findAct } from '../../../procedures/perform.ts';
-import { getProcedure, openings, pathOf } from '../../../procedures/index.ts';
+import { getProcedure, pathOf } from '../../../procedures/index.ts';
 import type { CaseState } from '../../../procedures/legal-case.ts';
-import type { PerformContext } from '../../../procedures/procedure.ts';
-import { listOpeningOffices } from '../../../procedures/succession.ts';
 import { labelOf } from '../../../procedures/vi.ts';
-import { personForm } from '../../act-form.vi.ts';
 import { doesWork } from '../../act-of-work.ts';
 import { performContextOf } from '../../ask-act.ts';
-import { readCase, readerToday, requestIdOf } from '../../case-view.ts';
+import { readCase, requestIdOf } from '../../case-view.ts';
 import { caseParams, defineRoute, json } from '../../define-route.ts';
-import { type AvailableAct, availableActSchema, describeAct, formShape } from '../../describe-act.ts';
-import { newPersonSchema } from '../../person-view.ts';
-import { vietnamDate } from '../../signed-in.ts';
-import { workingOffices } from '../../who.ts';
+import { type AvailableAct, availableActSchema, describeAct, forOffice } from '../../describe-act.ts';
 
 const text = z.string();
-
-/** The same world for somebody of the office who holds every position. */
-function forOffice(context: PerformContext): PerformContext {
-  return { ...context, official: { ...context.official, positions: POSITIONS.map((position) => ({ position, prefix: null })) } };
-}
 
 const answerSchema = z.strictObject({ caseId: z.uuid(), version: z.int(), procedure: text, stage: text, stageLabel: text, acts: z.array(availableActSchema) }).meta({ id: 'AvailableActs' });
 
 /** When what an act does is due: tasks of the highest rank before all dates; null where it does nothing that waits. */
 function urgencyOf(state: CaseState, act: AvailableAct): string | null {
-  const definition = getProcedure(act.procedure).acts[act.act];
-  if (definition === undefined) return null;
-  if (state.tasks.some((task) => task.doneAt === null && task.rank === 1 && doesWork(definition, act.act, { kind: 'task', name: task.task }))) return '';
+  const procedure = getProcedure(act.procedure);
+  if (state.tasks.some((task) => task.doneAt === null && task.rank === 1 && doesWork(procedure, act.act, { kind: 'task', name: task.task }))) return '';
   const due = state.limits
-    .filter((limit) => (limit.status === 'running' || limit.status === 'missed') && limit.nature === 'duty' && limit.dueAt !== null && doesWork(definition, act.act, { kind: 'limit', name: limit.duty }))
+    .filter((limit) => (limit.status === 'running' || limit.status === 'missed') && limit.nature === 'duty' && limit.dueAt !== null && doesWork(procedure, act.act, { kind: 'limit', name: limit.duty }))
     .map((limit) => limit.dueAt ?? '');
   return due.sort()[0] ?? null;
 }
@@ -78,48 +63,4 @@ export const listAvailableActs = defineRoute({
         caseId: state.caseId, version: state.version, procedure: state.procedure, stage: state.stage, stageLabel: labelOf('stages', state.procedure, state.stage), acts: orderByUrgency(state, acts),
       });
     }),
-});
-
-const openingSchema = z
-  .strictObject({
-    regime: text, acts: z.array(availableActSchema),
-    offices: z.array(z.strictObject({ agencyId: text, name: text, isOwn: z.boolean() })).meta({ description: 'whose act an opening on that day may have been: the own office where it was there, and those ended since that it came after (actingOffice)' }),
-    person: z.strictObject(formShape).meta({ description: 'the form of a person who is entered for the first time' }),
-  })
-  .meta({ id: 'OpeningActs' });
-
-export const listOpeningActs = defineRoute({
-  method: 'get', path: '/api/opening-acts', operationId: 'listOpeningActs', summary: 'How a dossier is opened: the acts that open one, and the form of the person', tag: 'cases', who: workingOffices, audit: null,
-  schemas: { query: z.strictObject({
-    on: z.iso.date().optional().meta({ description: 'the day it happened, which says under which law it is opened; default: today' }),
-    mainCaseId: z.uuid().optional().meta({ description: 'the side proceedings that may hang on this case, instead of cases of their own' }),
-  }) },
-  responses: { 200: { description: 'the acts', schema: openingSchema } },
-  handler: async (context) => {
-    const { deps, query } = context;
-    const look = { caseId: null, requestId: requestIdOf(context) };
-    const asked = query.mainCaseId === undefined
-      ? await (async () => {
-          const { reader, acting } = readerToday(context);
-          const now = deps.now();
-          return { acting, now, performing: await asOfficial(deps.database, reader, (tx) => performContextOf(context, tx, { ...look, acting, now, body: null })) };
-        })()
-      : await readCase(context, query.mainCaseId, null, async (tx, { state, acting, now }) => {
-          const performing = await performContextOf(context, tx, { ...look, acting, now, body: state.offices });
-          return { acting, now, performing: { ...performing, opening: { caseId: state.caseId, code: state.code, personId: state.personId, previousCaseId: null, main: state } } };
-        });
-    const { acting, performing } = asked;
-    const on = query.on ?? vietnamDate(asked.now);
-    const regime = findRegimeAt(on) ?? 'R1';
-    const offices = listOpeningOffices(on, performing).map((agencyId) => ({ agencyId, name: performing.agencyNames.get(agencyId) ?? agencyId, isOwn: agencyId === acting.agencyId }));
-    const person = performing.opening?.main?.person ?? null;
-    const acts = openings.flatMap(({ act: name, procedure, definition }) => {
-      if ((procedure.kind === 'side') !== (query.mainCaseId !== undefined)) return [];
-      if (definition.regimes !== undefined && !definition.regimes.includes(regime)) return [];
-      const own = canPerform(null, name, performing, 'system', regime);
-      return [describeAct({ name, procedure: procedure.name, definition, regime, state: null, person, acting, own, paper: canPerform(null, name, performing, 'paper', regime), office: canPerform(null, name, forOffice(performing), 'system', regime) })];
-    });
-    const { schema, fieldLabels, choiceLabels } = personForm(newPersonSchema);
-    return json(200, { regime, acts, offices, person: { schema, fieldLabels, choiceLabels } });
-  },
 });

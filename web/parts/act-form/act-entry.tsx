@@ -9,7 +9,7 @@ import { words } from '../../words.vi.ts';
 import { ConflictDiff } from '../conflict-diff.tsx';
 import { caseWords, conflictRows, readConflict } from '../conflict-rows.ts';
 import { conflictWords } from '../conflict.words.vi.ts';
-import { showInstant } from '../date-text.ts';
+import { showDate, showInstant } from '../date-text.ts';
 import { RefusalDetails } from '../refusal-details.tsx';
 import { FormFrame, SchemaFields } from './act-fields.tsx';
 import { ActNote, Consequences } from './consequences.tsx';
@@ -60,6 +60,8 @@ export interface ActEntryProps {
   readonly isPreparing?: boolean;
   /** of an opening: whose act it may have been on that day */
   readonly offices?: readonly OpeningOffice[];
+  /** of an opening that the office has under an earlier law alone: the last day of that law */
+  readonly until?: string | null;
   /** told the local day the act is said to have happened on, null for now: which law it falls under is the server's to say */
   readonly onDay?: (day: string | null) => void;
   readonly onRecorded: (answer: ActAnswer, isEarlier: boolean) => void;
@@ -70,7 +72,7 @@ export interface ActEntryProps {
 const lateCodes = new Set(['lateEntryNeedsReason', 'lateEntryNeedsPaper']);
 
 /** From an empty form to what was recorded: fields, consequences, read-back, conflict, refusal; the draft kept all the way. */
-export function ActEntry({ act, of, found, mainCaseId, person, given, previousCaseId, prepared = null, isPreparing = false, offices, onDay, onRecorded, onRestart }: ActEntryProps) {
+export function ActEntry({ act, of, found, mainCaseId, person, given, previousCaseId, prepared = null, isPreparing = false, offices, until = null, onDay, onRecorded, onRestart }: ActEntryProps) {
   const caseId = of?.caseId ?? null;
   const schema = act.schema as FieldSchema;
   const personSchema = person?.choice.kind === 'new' ? person.schema : null;
@@ -78,7 +80,7 @@ export function ActEntry({ act, of, found, mainCaseId, person, given, previousCa
   const nowWords = useMemo(() => (of === null ? {} : caseWords(schema, of.facts, of.stageLabel, of.names)), [of, schema]);
   const [content, setContent] = useState<EntryContent>(() => {
     const restored = readEntry(found?.content);
-    return withGiven(schema, given, restored ?? beginEntry({ schema, version: of?.version ?? null, opened: nowWords, channel: isPaperOnly ? 'paper' : 'system', person: person?.choice ?? null, previousCaseId }));
+    return withGiven(schema, given, restored ?? beginEntry({ schema, version: of?.version ?? null, opened: nowWords, channel: isPaperOnly ? 'paper' : 'system', person: person?.choice ?? null, previousCaseId, isPast: until !== null }));
   });
   const [isRestored, setRestored] = useState(() => readEntry(found?.content) !== null);
   const [keeper] = useState(() => new DraftKeeper(caseId, act.act, content, found));
@@ -280,6 +282,7 @@ export function ActEntry({ act, of, found, mainCaseId, person, given, previousCa
                     {content.person?.kind !== 'new' ? null : <SchemaFields schema={person.schema} path="person" values={content.person.values} onChange={(values) => change({ person: { kind: 'new', values } })} />}
                   </>
                 )}
+                {until === null ? null : <Text size="sm">{envelopeWords.openedUntil(showDate(until))}</Text>}
                 <EnvelopeFields content={content} onChange={change} question={act.eventQuestion} nowText={of?.nowText ?? null} isPaperOnly={isPaperOnly} canBePaper={of !== null && act.isAllowed} isLate={isLate} />
                 {office === null ? null : (
                   <div>

@@ -40,9 +40,9 @@ export interface EntryContent {
   readonly takenFrom: string | null;
 }
 
-export function beginEntry(given: { readonly schema: FieldSchema; readonly version: number | null; readonly opened: Names; readonly channel: 'system' | 'paper'; readonly person: PersonChoice | null; readonly previousCaseId?: string | undefined }): EntryContent {
+export function beginEntry(given: { readonly schema: FieldSchema; readonly version: number | null; readonly opened: Names; readonly channel: 'system' | 'paper'; readonly person: PersonChoice | null; readonly previousCaseId?: string | undefined; readonly isPast?: boolean }): EntryContent {
   return {
-    form: 1, key: crypto.randomUUID(), version: given.version, opened: given.opened, moment: { mode: 'now', date: null, time: '' }, channel: given.channel, signerId: null, paper: given.channel === 'paper' ? {} : null, lateReason: '',
+    form: 1, key: crypto.randomUUID(), version: given.version, opened: given.opened, moment: { mode: given.isPast === true ? 'date' : 'now', date: null, time: '' }, channel: given.channel, signerId: null, paper: given.channel === 'paper' ? {} : null, lateReason: '',
     body: initialValues(given.schema), names: {}, person: given.person, secondCaseReason: '', takenFrom: null,
     ...(given.previousCaseId === undefined ? {} : { previousCaseId: given.previousCaseId }),
   };

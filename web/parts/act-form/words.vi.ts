@@ -53,6 +53,7 @@ export const envelopeWords = {
   lateText: 'Việc ghi muộn cần lý do và số, ngày của văn bản giấy.',
   addPaper: 'Thêm văn bản làm căn cứ',
   actingOffice: 'Cơ quan đã làm việc này khi đó',
+  openedUntil: (day: string) => `Theo quy định hiện hành, cơ quan của bạn không mở loại hồ sơ này. Chỉ nhập muộn được hồ sơ đã mở từ ${day} trở về trước: hãy ghi ngày xảy ra.`,
   actingOfficeText: 'Ngày đó có cơ quan nay đã kết thúc, cơ quan của bạn kế thừa. Nếu việc này là của cơ quan ấy thì chọn tại đây.',
 } as const;
 

@@ -5,22 +5,29 @@ import { sideCasesQuery, type SideCases } from '../../api/case-queries.ts';
 import { openingActsQuery } from '../../api/opening-acts.ts';
 import { showDate } from '../../parts/date-text.ts';
 import { DueText } from '../../parts/due-text.tsx';
+import { OpenOnce } from '../../parts/open-once.tsx';
 import { PageButton } from '../../parts/page-button.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
 import { WideTable } from '../../parts/wide-table.tsx';
 import { sideWords } from './words.vi.ts';
 
-/** What may be opened here now; nothing is drawn where there is nothing. */
+/** What may be opened here now, and what may not while one is open; nothing is drawn where there is nothing. */
 function Openings({ caseId }: { readonly caseId: string }) {
   const asked = useQuery(openingActsQuery(null, caseId));
-  const acts = (asked.data?.acts ?? []).filter((act) => act.kind === 'now');
-  return acts.length === 0 ? null : (
-    <Group gap="sm" className="tt-no-print">
-      {acts.map((act) => (
-        <PageButton key={act.act} to="/ho-so/moi" search={{ viec: act.act, chinh: caseId }} leftSection={<IconFolderPlus size={18} aria-hidden />}>{act.label}</PageButton>
-      ))}
-    </Group>
+  const acts = asked.data?.acts ?? [];
+  const allowed = acts.filter((act) => act.kind === 'now');
+  return (
+    <>
+      {allowed.length === 0 ? null : (
+        <Group gap="sm" className="tt-no-print">
+          {allowed.map((act) => (
+            <PageButton key={act.act} to="/ho-so/moi" search={{ viec: act.act, chinh: caseId }} leftSection={<IconFolderPlus size={18} aria-hidden />}>{act.label}</PageButton>
+          ))}
+        </Group>
+      )}
+      {acts.map(({ act, label, openCase }) => (openCase === null ? null : <Text key={act} size="sm" className="tt-no-print"><OpenOnce label={label} open={openCase} /></Text>))}
+    </>
   );
 }
 

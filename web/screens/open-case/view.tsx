@@ -8,12 +8,13 @@ import { followingCasesQuery } from '../../api/following-cases.ts';
 import { openingActsQuery } from '../../api/opening-acts.ts';
 import type { components } from '../../api/openapi.d.ts';
 import type { ActAnswer } from '../../api/perform-act.ts';
-import { ActEntry, type EntryAct } from '../../parts/act-form/act-entry.tsx';
+import { ActEntry } from '../../parts/act-form/act-entry.tsx';
 import { type OpeningOffice, type PersonChoice, readEntry } from '../../parts/act-form/entry-content.ts';
 import type { FieldSchema } from '../../parts/act-form/field-schema.ts';
 import { showRecorded } from '../../parts/act-form/show-recorded.tsx';
 import { showInstant } from '../../parts/date-text.ts';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
+import { OpenOnce } from '../../parts/open-once.tsx';
 import { PersonSearch } from './person-search.tsx';
 import { openCaseWords } from './words.vi.ts';
 
@@ -38,8 +39,10 @@ interface Begun {
 
 type Following = components['schemas']['FollowingCases'];
 
+type OpeningAct = components['schemas']['OpeningAct'];
+
 interface BeginProps {
-  readonly act: EntryAct;
+  readonly act: OpeningAct;
   /** of a side proceeding: the case it hangs on, and with it the person */
   readonly mainCaseId: string | null;
   readonly personSchema: FieldSchema;
@@ -79,7 +82,7 @@ function FollowForm({ act, personSchema, offices, from, following, onBegun }: Fo
       {({ found }) => (
         <ActEntry
           key={visit} act={act} of={null} found={found === null ? null : { ...found, content: null }} given={following.proposed} previousCaseId={previousCaseId}
-          person={{ choice: { kind: 'known', personId: person.personId, text: person.name }, schema: personSchema, head }} offices={offices} onDay={tellDay} onRecorded={finish} onRestart={() => setVisit(crypto.randomUUID())}
+          person={{ choice: { kind: 'known', personId: person.personId, text: person.name }, schema: personSchema, head }} offices={offices} until={act.until} onDay={tellDay} onRecorded={finish} onRestart={() => setVisit(crypto.randomUUID())}
         />
       )}
     </Loaded>
@@ -103,6 +106,8 @@ function OpenForm({ act, personSchema, offices, mainCaseId, onBegun }: BeginProp
   };
   const finish = (answer: ActAnswer, isEarlier: boolean): void => {
     void refreshAfterAct(queries, answer.caseId);
+    // The case it hangs on offers it no more.
+    if (mainCaseId !== null) void refreshAfterAct(queries, mainCaseId);
     showRecorded(answer, isEarlier, (documentId) => void navigate({ to: '/tai-lieu/$caseId/$documentId', params: { caseId: answer.caseId, documentId } }));
     void navigate({ to: '/ho-so/$caseId', params: { caseId: answer.caseId } });
   };
@@ -110,7 +115,7 @@ function OpenForm({ act, personSchema, offices, mainCaseId, onBegun }: BeginProp
     <Loaded of={{ ...draft, data: draft.isSuccess ? { found } : undefined }}>
       {() => {
         // A draft of the same act may be about another case: the form begins anew, over it.
-        if (mainCaseId !== null) return <ActEntry key={visit} act={act} of={null} mainCaseId={mainCaseId} found={found === null ? null : { ...found, content: null }} offices={offices} onDay={tellDay} onRecorded={finish} onRestart={restart} />;
+        if (mainCaseId !== null) return <ActEntry key={visit} act={act} of={null} mainCaseId={mainCaseId} found={found === null ? null : { ...found, content: null }} offices={offices} until={act.until} onDay={tellDay} onRecorded={finish} onRestart={restart} />;
         if (choice === null)
           return (
             <Stack gap="md">
@@ -131,7 +136,7 @@ function OpenForm({ act, personSchema, offices, mainCaseId, onBegun }: BeginProp
         );
         // A person chosen anew begins a form of its own; the draft that lay there is written over by revision.
         const own = taken ?? (found === null ? null : { ...found, content: null });
-        return <ActEntry key={visit} act={act} of={null} found={own} person={{ choice, schema: personSchema, head }} offices={offices} onDay={tellDay} onRecorded={finish} onRestart={restart} />;
+        return <ActEntry key={visit} act={act} of={null} found={own} person={{ choice, schema: personSchema, head }} offices={offices} until={act.until} onDay={tellDay} onRecorded={finish} onRestart={restart} />;
       }}
     </Loaded>
   );
@@ -163,6 +168,16 @@ export function OpenCaseView() {
   return tu !== undefined && viec !== undefined ? <FollowCase key={tu} previousCaseId={tu} name={viec} /> : <OpenAnyCase chosen={viec} chinh={chinh} />;
 }
 
+/** Nothing can be opened: why not, and the open case that stands in the way. */
+function NoneNow({ act }: { readonly act: OpeningAct | undefined }) {
+  const open = act?.openCase ?? null;
+  return (
+    <Empty title={openCaseWords.none}>
+      {open === null || act === undefined ? (act?.refusal?.sentence ?? openCaseWords.noneOffice) : <OpenOnce label={act.label} open={open} />}
+    </Empty>
+  );
+}
+
 /** A case of its own, or a side proceeding of the case that is named. */
 function OpenAnyCase({ chosen, chinh }: { readonly chosen: string | undefined; readonly chinh: string | undefined }) {
   // The day the act is said to have happened on says which law it falls under; the form that is being filled stays.
@@ -175,8 +190,10 @@ function OpenAnyCase({ chosen, chinh }: { readonly chosen: string | undefined; r
       <Loaded of={opening}>
         {({ acts, person, offices }) => {
           const allowed = acts.filter((one) => one.kind === 'now');
-          const act = acts.find((one) => one.act === begun?.act) ?? allowed.find((one) => one.act === chosen) ?? allowed[0];
-          if (act === undefined) return <Empty title={openCaseWords.none}>{acts[0]?.refusal?.sentence ?? openCaseWords.noneOffice}</Empty>;
+          // What was asked for and cannot be opened now is not exchanged for another.
+          const named = acts.find((one) => one.act === chosen);
+          const act = acts.find((one) => one.act === begun?.act) ?? (named === undefined || named.kind === 'now' ? (named ?? allowed[0]) : undefined);
+          if (act === undefined) return <NoneNow act={named ?? acts[0]} />;
           return (
             <>
               {allowed.length < 2 ? null : <NativeSelect label={openCaseWords.act} maw={480} value={act.act} data={allowed.map((one) => ({ value: one.act, label: one.label }))} onChange={(event) => { setBegun(null); void navigate({ to: '/ho-so/moi', search: { viec: event.currentTarget.value, chinh }, replace: true }); }} />}
