@@ -154,7 +154,7 @@ describe('the tools of the console', () => {
     await page.waitForURL(/loai=main/);
     await rows.filter({ hasText: main.code }).waitFor();
     await kind.selectOption('standalone');
-    await page.getByText('Không có hồ sơ nào').waitFor();
+    await page.getByRole('heading', { name: 'Không có hồ sơ nào' }).waitFor();
   });
 
   it('lets a commune’s chair enter late what the chair compiled by the law of then, and says to which day', async () => {
@@ -241,6 +241,14 @@ describe('the tools of the console', () => {
     expect(said).toMatch(/Cơ quan đã làm việc này khi đó\s+Công an phường Trúc Bạch/);
     const { entries } = await world.client.readHistory(chief, new URL(page.url()).pathname.split('/')[2] ?? '');
     expect(entries.at(0)).toMatchObject({ act: 'openDossier', actingAgency: 'Công an phường Trúc Bạch' });
+  });
+
+  it('stands under each other on a telephone what is a wide table on a desk: numbers, grants and looks of an auditor', async () => {
+    for (const [path, table, name] of [['/thong-ke', 'Theo cơ quan', 'statistics'], ['/kiem-tra', 'Phạm vi được giao', 'grants'], ['/kiem-tra?muc=log', 'Ai đã xem', 'looks']] as const) {
+      const page = await standAt('kiem-tra-vien', path);
+      await page.getByRole('table', { name: table }).waitFor();
+      await look(page, name);
+    }
   });
 
   it('left nothing in the browser’s console', () => {

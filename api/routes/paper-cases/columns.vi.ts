@@ -24,7 +24,7 @@ export const caseColumns = {
   sex: { title: 'Giới tính', kind: 'sex', isNeeded: true, hint: 'Nam hoặc Nữ' },
   identityNumber: text('Số CCCD', '12 số, hoặc 9 số của CMND cũ'),
   residence: { title: 'Nơi cư trú', kind: 'text', isNeeded: true },
-  communeCode: text('Mã xã', '5 số; bỏ trống nếu là xã của cơ quan nhập'),
+  communeCode: text('Mã xã', '5 số, của xã hiện nay hoặc của xã vào ngày lập hồ sơ; bỏ trống nếu là xã của cơ quan nhập'),
   hasStableResidence: { title: 'Có nơi cư trú ổn định', kind: 'yesNo', isNeeded: true, hint: 'Có hoặc Không' },
   ground: { title: 'Căn cứ lập hồ sơ', kind: 'ground', isNeeded: true, hint: 'một trong các căn cứ ở trang Hướng dẫn' },
   violationNumber: { title: 'Số biên bản vi phạm', kind: 'text', isNeeded: true },

@@ -18,7 +18,7 @@ const local: readonly LocalOffice[] = [
 ];
 
 /** Where a row lands when this office enters it, and for whom it was opened; else its faults as "column: words". */
-async function land(by: string, row: TypedRow): Promise<{ readonly stage: string | null; readonly openedBy: string | null; readonly acts: readonly { readonly act: string; readonly channel: string; readonly body: unknown }[] } | string[]> {
+async function land(by: string, row: TypedRow): Promise<{ readonly stage: string | null; readonly openedBy: string | null; readonly communeCode: string; readonly acts: readonly { readonly act: string; readonly channel: string; readonly body: unknown }[] } | string[]> {
   const { cases } = await readWorkbook(await writeWorkbook([row], papersOf(row)), today);
   const [read] = cases;
   if (read === undefined) throw new Error('no row');
@@ -27,7 +27,7 @@ async function land(by: string, row: TypedRow): Promise<{ readonly stage: string
   if (planned === null) return faults.map((one) => `${one.column ?? ''}: ${one.words}`);
   const { formerOffice: forAgencyId } = planned;
   const tried = tryPlan(planned.plan, { ...performing, opening: { caseId: 'case', code: '-', personId: 'person', previousCaseId: null, ...(forAgencyId === null ? {} : { forAgencyId }) } }, { regime: planned.regime, person: planned.kind });
-  return tried.ready === null ? tried.faults.map((one) => `${one.column ?? ''}: ${one.words}`) : { stage: tried.landing?.stage ?? null, openedBy: forAgencyId, acts: [tried.ready.opening, ...tried.ready.acts] };
+  return tried.ready === null ? tried.faults.map((one) => `${one.column ?? ''}: ${one.words}`) : { stage: tried.landing?.stage ?? null, openedBy: forAgencyId, communeCode: planned.person.communeCode, acts: [tried.ready.opening, ...tried.ready.acts] };
 }
 
 /** The first empty column of an R1 row → where it lands. */
@@ -69,7 +69,8 @@ describe('a row of R1, entered by the committee that compiled', () => {
 
   it('of a commune that went into another is opened for its committee of then; where several could be meant the row says which', async () => {
     const ofPlace = (communeCode: string) => land('ubnd-xa:2/head', { ...oldestRow, communeCode });
-    expect(await ofPlace('00003')).toMatchObject({ openedBy: 'ubnd-xa:gop', stage: labelOf('stages', 'supervision', 'underSupervision') });
+    // The person is of the commune that the place belongs to today.
+    expect(await ofPlace('00003')).toMatchObject({ openedBy: 'ubnd-xa:gop', communeCode: '00002', stage: labelOf('stages', 'supervision', 'underSupervision') });
     expect(await ofPlace('00002')).toMatchObject({ openedBy: null });
     expect(await ofPlace('')).toMatchObject({ openedBy: null });
     expect(await ofPlace('00001')).toEqual(['Cơ quan đã lập hồ sơ: Ngày 06/11/2023 hồ sơ có thể do một trong các cơ quan này lập: ubnd-xa:2; ubnd-xa:chia; ubnd-xa:gop. Hãy ghi rõ một cơ quan ở cột này.']);

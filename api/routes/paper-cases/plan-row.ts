@@ -40,7 +40,9 @@ export function planRow(given: CaseRow, { performing, local }: World, nameOf: (i
   if (openedOn !== undefined && regime === undefined) faults.push(cellFault(given.row, 'openedOn', fieldFaultWords['beforeFirstRegime'] ?? ''));
   const opener = regime === undefined ? null : findOpener(given, regime, performing, nameOf);
   if (opener !== null && 'words' in opener) faults.push(opener);
-  const communeCode = given.values.communeCode ?? own?.communeCode ?? null;
+  const isOfThen = opener !== null && 'agencyId' in opener && opener.to !== null && given.values.communeCode === opener.communeCode;
+  // A place of the old map is kept by the commune it went into.
+  const communeCode = (isOfThen ? undefined : given.values.communeCode) ?? own?.communeCode ?? null;
   if (communeCode === null) faults.push(cellFault(given.row, 'communeCode', faultWords.needed));
   if (faults.length > 0 || regime === undefined || opener === null || 'words' in opener || own === undefined) return { planned: null, faults };
   const { values, assistingPolice } = fillOffices(given.values, regime, opener, own, local);

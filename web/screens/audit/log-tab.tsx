@@ -5,6 +5,7 @@ import { DateField } from '../../parts/date-field.tsx';
 import { showInstant } from '../../parts/date-text.ts';
 import { PageLink } from '../../parts/page-link.tsx';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
+import { WideTable } from '../../parts/wide-table.tsx';
 import { accessKinds, logQuery } from './query.ts';
 import { auditWords } from './words.vi.ts';
 
@@ -30,23 +31,18 @@ export function LogTab() {
           if (looks.length === 0) return <Empty title={auditWords.noLooks}>{auditWords.noLooksText}</Empty>;
           return (
             <>
-              <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': auditWords.tabs.log } }}>
-                <Table stickyHeader verticalSpacing={6}>
-                  <Table.Thead><Table.Tr>{Object.values(auditWords.looks).map((title) => <Table.Th key={title}>{title}</Table.Th>)}</Table.Tr></Table.Thead>
-                  <Table.Tbody>
-                    {looks.map((look) => (
-                      <Table.Tr key={look.id}>
-                        <Table.Td style={{ whiteSpace: 'nowrap' }}>{showInstant(look.at)}</Table.Td>
-                        <Table.Td>{look.official ?? look.officialId}</Table.Td>
-                        <Table.Td>{look.agency ?? look.agencyId}</Table.Td>
-                        <Table.Td>{look.label}</Table.Td>
-                        <Table.Td>{look.caseId === null ? null : <PageLink to="/kiem-tra" search={{ muc: 'case', hoSo: look.caseId }} underline="always">{look.code ?? look.caseId}</PageLink>}</Table.Td>
-                        <Table.Td><Text size="sm" c="dimmed">{look.subject}</Text></Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+              <WideTable label={auditWords.tabs.log} titles={Object.values(auditWords.looks)} minWidth={860} isHeadSticky>
+                {looks.map((look) => (
+                  <Table.Tr key={look.id}>
+                    <Table.Td style={{ whiteSpace: 'nowrap' }}>{showInstant(look.at)}</Table.Td>
+                    <Table.Td>{look.official ?? look.officialId}</Table.Td>
+                    <Table.Td>{look.agency ?? look.agencyId}</Table.Td>
+                    <Table.Td>{look.label}</Table.Td>
+                    <Table.Td>{look.caseId === null ? null : <PageLink to="/kiem-tra" search={{ muc: 'case', hoSo: look.caseId }} underline="always">{look.code ?? look.caseId}</PageLink>}</Table.Td>
+                    <Table.Td>{look.subject === null ? null : <Text span size="sm" c="dimmed">{look.subject}</Text>}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </WideTable>
               {asked.hasNextPage ? <Group><Button variant="default" loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>{auditWords.more}</Button></Group> : null}
             </>
           );

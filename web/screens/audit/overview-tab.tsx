@@ -5,6 +5,7 @@ import type { components } from '../../api/openapi.d.ts';
 import { showDate, showInstant } from '../../parts/date-text.ts';
 import { PageLink } from '../../parts/page-link.tsx';
 import { Failed, Loaded } from '../../parts/page-state.tsx';
+import { WideTable } from '../../parts/wide-table.tsx';
 import { checkNow, overviewQuery } from './query.ts';
 import { auditWords } from './words.vi.ts';
 
@@ -58,19 +59,14 @@ export function OverviewTab() {
           {grants.length === 0 ? (
             <Text>{auditWords.noGrants}</Text>
           ) : (
-            <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': auditWords.grants } }}>
-              <Table>
-                <Table.Thead><Table.Tr>{Object.values(auditWords.grant).map((title) => <Table.Th key={title}>{title}</Table.Th>)}</Table.Tr></Table.Thead>
-                <Table.Tbody>
-                  {grants.map((grant) => (
-                    <Table.Tr key={grant.id}>
-                      <Table.Th scope="row" fw={400}>{grant.area}</Table.Th><Table.Td>{grant.purpose}</Table.Td><Table.Td>{showDate(grant.from)}</Table.Td><Table.Td>{showDate(grant.to)}</Table.Td><Table.Td>{grant.grantedBy}</Table.Td>
-                      <Table.Td>{grant.isInForce ? auditWords.inForce : auditWords.ended}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <WideTable label={auditWords.grants} titles={Object.values(auditWords.grant)} minWidth={640}>
+              {grants.map((grant) => (
+                <Table.Tr key={grant.id}>
+                  <Table.Th scope="row" fw={400}>{grant.area}</Table.Th><Table.Td>{grant.purpose}</Table.Td><Table.Td>{showDate(grant.from)}</Table.Td><Table.Td>{showDate(grant.to)}</Table.Td><Table.Td>{grant.grantedBy}</Table.Td>
+                  <Table.Td>{grant.isInForce ? auditWords.inForce : auditWords.ended}</Table.Td>
+                </Table.Tr>
+              ))}
+            </WideTable>
           )}
         </Stack>
       )}

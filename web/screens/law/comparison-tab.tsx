@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { components } from '../../api/openapi.d.ts';
 import { Loaded } from '../../parts/page-state.tsx';
+import { WideTable } from '../../parts/wide-table.tsx';
 import { Amount } from './limits-tab.tsx';
 import { comparisonQuery, type Regime, regimes, useRegimeChoices } from './query.ts';
 import { lawWords } from './words.vi.ts';
@@ -38,23 +39,16 @@ export function ComparisonTab() {
           return (
             <>
               <Text size="sm" c="dimmed" role="status">{lawWords.differentCount(rows.filter((row) => !row.isSame).length)}</Text>
-              <Table.ScrollContainer minWidth={820} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': lawWords.tabs.compare } }}>
-                <Table stickyHeader verticalSpacing={6}>
-                  <Table.Thead>
-                    <Table.Tr><Table.Th>{lawWords.columns.duty}</Table.Th><Table.Th>{left.label}</Table.Th><Table.Th>{right.label}</Table.Th><Table.Th>{lawWords.difference}</Table.Th></Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {shown.map((row) => (
-                      <Table.Tr key={`${row.duty}.${row.person}`}>
-                        <Table.Th scope="row" fw={400}>{row.label}{row.person === 'any' ? null : <Text size="xs" c="dimmed">{row.personLabel}</Text>}</Table.Th>
-                        <Table.Td><Side limits={row.left} /></Table.Td>
-                        <Table.Td><Side limits={row.right} /></Table.Td>
-                        <Table.Td>{row.difference ?? lawWords.same}</Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+              <WideTable label={lawWords.tabs.compare} titles={[lawWords.columns.duty, left.label, right.label, lawWords.difference]} minWidth={820} isHeadSticky>
+                {shown.map((row) => (
+                  <Table.Tr key={`${row.duty}.${row.person}`}>
+                    <Table.Th scope="row" fw={400}>{row.label}{row.person === 'any' ? null : <Text size="xs" c="dimmed">{row.personLabel}</Text>}</Table.Th>
+                    <Table.Td><Side limits={row.left} /></Table.Td>
+                    <Table.Td><Side limits={row.right} /></Table.Td>
+                    <Table.Td>{row.difference ?? lawWords.same}</Table.Td>
+                  </Table.Tr>
+                ))}
+              </WideTable>
             </>
           );
         }}

@@ -6,6 +6,7 @@ import type { components } from '../../api/openapi.d.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { showDate } from '../../parts/date-text.ts';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
+import { WideTable } from '../../parts/wide-table.tsx';
 import { limitsQuery, regimes, useRegimeChoices } from './query.ts';
 import { lawWords } from './words.vi.ts';
 import { withoutAccents } from '../../parts/without-accents.ts';
@@ -59,17 +60,9 @@ export function LimitsTab() {
           return (
             <>
               <Text size="sm" c="dimmed" role="status">{lawWords.count(shown.length, limits.length)}</Text>
-              <Table.ScrollContainer minWidth={1000} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': lawWords.tabs.limits } }}>
-                <Table stickyHeader verticalSpacing={6}>
-                  <Table.Thead>
-                    <Table.Tr>
-                      {[columns.duty, columns.amount, columns.from, columns.person, columns.source, columns.sure, columns.span].map((title) => <Table.Th key={title}>{title}</Table.Th>)}
-                      <Table.Th ta="right">{columns.open}</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>{shown.map((limit) => <LimitRow key={`${limit.duty}.${limit.regime}.${limit.person}.${limit.inForceFrom}`} limit={limit} />)}</Table.Tbody>
-                </Table>
-              </Table.ScrollContainer>
+              <WideTable label={lawWords.tabs.limits} titles={[columns.duty, columns.amount, columns.from, columns.person, columns.source, columns.sure, columns.span, columns.open]} minWidth={1000} wordColumns={7} isHeadSticky>
+                {shown.map((limit) => <LimitRow key={`${limit.duty}.${limit.regime}.${limit.person}.${limit.inForceFrom}`} limit={limit} />)}
+              </WideTable>
             </>
           );
         }}

@@ -1,21 +1,11 @@
 import { Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { showDate } from '../../parts/date-text.ts';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
+import { WideTable } from '../../parts/wide-table.tsx';
 import { glossaryQuery, instrumentsQuery } from './query.ts';
 import { lawWords } from './words.vi.ts';
-
-function WideTable({ label, titles, children }: { readonly label: string; readonly titles: readonly string[]; readonly children: ReactNode }) {
-  return (
-    <Table.ScrollContainer minWidth={760} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}>
-      <Table stickyHeader verticalSpacing={6}>
-        <Table.Thead><Table.Tr>{titles.map((title) => <Table.Th key={title}>{title}</Table.Th>)}</Table.Tr></Table.Thead>
-        <Table.Tbody>{children}</Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
-}
 
 function span(from: string | null, to: string | null): string {
   return `${from === null ? '…' : showDate(from)} – ${to === null ? lawWords.now : showDate(to)}`;
@@ -30,7 +20,7 @@ export function InstrumentsTab() {
         return (
           <Stack>
             <Title order={2}>{lawWords.bodies}</Title>
-            <WideTable label={lawWords.bodies} titles={[lawWords.regime, lawWords.columns.span, lawWords.restsOn]}>
+            <WideTable minWidth={760} isHeadSticky label={lawWords.bodies} titles={[lawWords.regime, lawWords.columns.span, lawWords.restsOn]}>
               {regimes.map((regime) => (
                 <Table.Tr key={regime.regime}>
                   <Table.Th scope="row" fw={regime.isInForce ? 600 : 400}>{regime.label}<Text size="sm">{regime.changes}</Text></Table.Th>
@@ -40,7 +30,7 @@ export function InstrumentsTab() {
               ))}
             </WideTable>
             <Title order={2}>{lawWords.tabs.instruments}</Title>
-            <WideTable label={lawWords.tabs.instruments} titles={[lawWords.name, lawWords.number, lawWords.instrument, lawWords.columns.span, lawWords.replacedBy]}>
+            <WideTable minWidth={760} isHeadSticky label={lawWords.tabs.instruments} titles={[lawWords.name, lawWords.number, lawWords.instrument, lawWords.columns.span, lawWords.replacedBy]}>
               {instruments.map((one) => (
                 <Table.Tr key={one.key}>
                   <Table.Th scope="row" fw={400}>{one.short}</Table.Th>
@@ -70,7 +60,7 @@ export function GlossaryTab() {
           const shown = terms.filter((one) => `${one.term} ${one.meaning}`.toLocaleLowerCase('vi').includes(wanted));
           if (shown.length === 0) return <Empty title={lawWords.emptyTitle}>{lawWords.emptyText}</Empty>;
           return (
-            <WideTable label={lawWords.tabs.glossary} titles={[lawWords.term, lawWords.meaning, lawWords.columns.source]}>
+            <WideTable minWidth={760} isHeadSticky label={lawWords.tabs.glossary} titles={[lawWords.term, lawWords.meaning, lawWords.columns.source]}>
               {shown.map((one) => <Table.Tr key={`${one.term}.${one.identifier}`}><Table.Th scope="row" fw={400}>{one.term}</Table.Th><Table.Td>{one.meaning}</Table.Td><Table.Td>{one.source}</Table.Td></Table.Tr>)}
             </WideTable>
           );

@@ -6,6 +6,7 @@ import type { components } from '../../api/openapi.d.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { ExportMenu } from '../../parts/export-menu.tsx';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
+import { WideTable } from '../../parts/wide-table.tsx';
 import { CountedCases } from './counted-cases.tsx';
 import { type Filter, statisticsQuery } from './query.ts';
 import { statisticsWords } from './words.vi.ts';
@@ -66,22 +67,17 @@ function Offices({ offices, onOpen }: { readonly offices: Statistics['offices'];
   return (
     <Paper withBorder p="md" component="section" aria-label={statisticsWords.offices}>
       <Title order={2} mb="xs">{statisticsWords.offices}</Title>
-      <Table.ScrollContainer minWidth={900} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': statisticsWords.offices } }}>
-        <Table verticalSpacing={4}>
-          <Table.Thead><Table.Tr>{Object.values(columns).map((title, index) => <Table.Th key={title} ta={index === 0 ? 'left' : 'right'}>{title}</Table.Th>)}</Table.Tr></Table.Thead>
-          <Table.Tbody>
-            {offices.map((office) => (
-              <Table.Tr key={office.agencyId}>
-                <Table.Th scope="row" fw={400}>{office.name}</Table.Th>
-                <Table.Td ta="right"><Count row={{ label: `${office.name}, ${columns.open}`, cases: office.open, filter: office.filter }} onOpen={onOpen} /></Table.Td>
-                <Table.Td ta="right"><Count row={{ label: `${office.name}, ${columns.overdue}`, cases: office.overdue, filter: { ...office.filter, isOverdue: 'true' } }} onOpen={onOpen} /></Table.Td>
-                {officeCounts.map((name) => <Table.Td key={name} ta="right">{office[name]}</Table.Td>)}
-                <Table.Td ta="right">{office.target ?? <Text size="sm" c="dimmed">{office.targetNote}</Text>}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <WideTable label={statisticsWords.offices} titles={Object.values(columns)} minWidth={900} wordColumns={1}>
+        {offices.map((office) => (
+          <Table.Tr key={office.agencyId}>
+            <Table.Th scope="row" fw={400}>{office.name}</Table.Th>
+            <Table.Td ta="right"><Count row={{ label: `${office.name}, ${columns.open}`, cases: office.open, filter: office.filter }} onOpen={onOpen} /></Table.Td>
+            <Table.Td ta="right"><Count row={{ label: `${office.name}, ${columns.overdue}`, cases: office.overdue, filter: { ...office.filter, isOverdue: 'true' } }} onOpen={onOpen} /></Table.Td>
+            {officeCounts.map((name) => <Table.Td key={name} ta="right">{office[name]}</Table.Td>)}
+            <Table.Td ta="right">{office.target ?? <Text span size="sm" c="dimmed">{office.targetNote}</Text>}</Table.Td>
+          </Table.Tr>
+        ))}
+      </WideTable>
     </Paper>
   );
 }
