@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isCaseError } from '../../../procedures/case-error.ts';
 import { dueWords } from '../../../procedures/due-words.vi.ts';
 import { fold, foldOne } from '../../../procedures/fold-case.ts';
-import type { CaseState } from '../../../procedures/legal-case.ts';
+import { type CaseState, findNextLimit } from '../../../procedures/legal-case.ts';
 import type { Regime } from '../../../law/regimes.ts';
 import { canPerform, findAct, perform } from '../../../procedures/perform.ts';
 import { performWake } from '../../../procedures/perform-wake.ts';
@@ -29,8 +29,7 @@ export function faultOf(planned: PlannedAct, refusal: Pick<Problem, 'code' | 'fa
 }
 
 export function landingOf(state: CaseState, { asOf, calendar }: Pick<PerformContext, 'asOf' | 'calendar'>): Landing {
-  // Over and not done comes first of all; what an earlier procedure left open is not where the case stands.
-  const [next] = state.limits.filter((limit) => limit.procedure === state.procedure && (limit.status === 'running' || limit.status === 'missed') && limit.dueAt !== null && limit.nature === 'duty').sort((a, b) => ((a.dueAt ?? '') < (b.dueAt ?? '') ? -1 : 1));
+  const next = findNextLimit(state);
   const due = next === undefined ? null : dueWords(next, asOf, calendar);
   return { stage: labelOf('stages', state.procedure, state.stage), due: next === undefined || due === null ? null : [dutyLabel(next.duty), due.text, due.remaining].filter((part) => part !== null).join(', ') };
 }
