@@ -16,7 +16,7 @@ export type GuardNeed =
   // supervision and removal from the list
   | 'supervisionTermEnd' | 'returnFromAbsence' | 'unreportedAbsence' | 'noUseFound' | 'positiveTest' | 'refusedTest' | 'move' | 'supervisionProposal' | 'supervisionCompleted' | 'paper' | 'localReview' | 'testInsideTerm'
   // deferral and exemption before admission
-  | 'groundOfRequest' | 'deferralGranted' | 'outcomeOfRequest' | 'mainCaseClosed' | 'openRequest' | 'recordDeferralService' | 'askCancellation' | 'deferralNumbered' | 'suspensionOfRemainder' | 'reportSuspensionEnd' | 'orderReturnToCompliance'
+  | 'groundOfRequest' | 'deferralGranted' | 'outcomeOfRequest' | 'mainCaseClosed' | 'openRequest' | 'endOfDeferral' | 'recordDeferralService' | 'askCancellation' | 'deferralNumbered' | 'suspensionOfRemainder' | 'reportSuspensionEnd' | 'orderReturnToCompliance'
   // files of their own: management of users, determination, voluntary treatment
   | 'determination' | 'criminalCheck' | 'unstableResidenceOrUse' | 'suspension' | 'userManagementTermEnd' | 'testRecord' | 'representativeTold' | 'voluntaryFirst' | 'publicFacility' | 'freshAddictionResult'
   | 'requestVoluntaryFacility' | 'returnToTreatment' | 'leave' | 'voluntaryTermEnd' | 'voluntaryWindow' | 'thirdViolation' | 'communeActReviewed'

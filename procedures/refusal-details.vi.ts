@@ -149,6 +149,7 @@ export const needWords: Readonly<Record<GuardNeed, string | ((facts: Facts, proc
   reportSuspensionEnd: firstAct('reportSuspensionEnd'),
   orderReturnToCompliance: firstAct('orderReturnToCompliance'),
   openRequest: 'Không có đơn nào đang chờ xem xét để rút.',
+  endOfDeferral: (_, procedure) => `Việc thi hành đang được hoãn nên người này chưa thể đã vào cơ sở: dùng ${actWords('recordGroundEnded', procedure)} hoặc ${actWords('askCancellation', procedure)}.`,
   determination: 'Cần ghi nhận kết quả xác định tình trạng nghiện trước.',
   criminalCheck: 'Cần xem xét trách nhiệm hình sự trước: chỉ tiếp tục khi người đó không bị xử lý hình sự.',
   unstableResidenceOrUse: 'Chỉ ghi kết quả xác định khi người này không có nơi cư trú ổn định hoặc bị phát hiện tiếp tục sử dụng.',

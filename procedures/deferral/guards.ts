@@ -81,7 +81,11 @@ export const assignedJudge: Guard<object> = ({ state, context: { official } }) =
   return judgeId == null || !isJudge || official.agencyId !== findOffice(state, 'court')?.agencyId || official.officialId === judgeId ? null : { code: 'notCompetent', facts: { needs: 'assignedJudge', judgeId } };
 };
 
-/** A person does not say that the main case is over: the product knows. */
+/** In force and taken by the main case: the execution stands still until the end of the deferral is reported there, or the exemption. */
+const standsStill = (state: CaseState): boolean => state.facts.deferral.deferredOn != null && state.reports.findLast((one) => one.act === 'recordDeferral')?.refusal === null;
+
+/** A person does not say that the main case is over: the product knows. Nor was somebody admitted whose execution stands still. */
 export const causeIsTrue: Guard<{ readonly cause: string }> = ({ body, state }) =>
   body.cause === 'mainCaseClosed' && !state.tasks.some((task) => task.task === 'endAfterMain' && task.doneAt === null) ? { code: 'guardNotMet', facts: { needs: 'mainCaseClosed' } }
-    : body.cause === 'withdrawn' && ['deferred', 'cancellationAsked', 'cancelled', 'decided', 'challenged'].includes(state.stage) ? { code: 'guardNotMet', facts: { needs: 'openRequest' } } : null;
+    : body.cause === 'withdrawn' && ['deferred', 'cancellationAsked', 'cancelled', 'decided', 'challenged'].includes(state.stage) ? { code: 'guardNotMet', facts: { needs: 'openRequest' } }
+      : body.cause === 'personAdmitted' && standsStill(state) ? { code: 'guardNotMet', facts: { needs: 'endOfDeferral' } } : null;

@@ -235,4 +235,19 @@ describe('what differs', () => {
     story.act('endDeferralRequest', { ...end, body: { cause: 'withdrawn', basis: 'Rút đơn' } });
     expect(story.stage).toBe('closed.endedWithoutDecision');
   });
+
+  it('nobody was admitted while the execution stands still: a deferral in force ends by its ground or by the court; where the main case did not take it, the request may end', () => {
+    const main = readyForEscort('R4');
+    const story = inEffect('R4', 'grantDeferral', {}, main.state);
+    story.report(main);
+    const end = { by: actors.R4.judge, at: days.R4.end, body: { cause: 'personAdmitted', basis: 'Đã vào cơ sở' } };
+    expect(story.refusal('endDeferralRequest', end).facts['needs']).toBe('endOfDeferral');
+    // Nor while an exemption is asked for in it.
+    story.act('requestExemption', { by: actors.R4.court, at: days.R4.end, body: { ground: 'fatalIllness', filedOn: '2026-10-01', evidenceNumber: '5/KL', evidenceDate: '2026-09-30' } });
+    expect(story.refusal('endDeferralRequest', end).facts['needs']).toBe('endOfDeferral');
+    const untaken = inEffect('R4', 'grantDeferral', {}, readyForEscort('R4').state);
+    untaken.refuseReport(untaken.state.reports.at(-1)?.seq ?? 0, 'actNotAllowedInStage');
+    untaken.act('endDeferralRequest', end);
+    expect(untaken.stage).toBe('closed.endedWithoutDecision');
+  });
 });

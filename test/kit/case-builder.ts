@@ -13,7 +13,7 @@ import { type ActRequest, canPerform, findAct, perform, type Permission } from '
 import { performWake } from '../../procedures/perform-wake.ts';
 import type { ActingOfficial, AgencyFacts, PerformContext } from '../../procedures/procedure.ts';
 import { toUtc } from '../../procedures/recorder.ts';
-import { followMainChanged } from '../../procedures/side-links.ts';
+import { followMainChanged, followMainClosed, refuseReport } from '../../procedures/side-links.ts';
 
 /** The offices of one small province, before and after the reorganisations of 2025. Keys are what stories call them by. */
 const rows: readonly [id: string, kind: AgencyKind, from: string, to: string | null, superior: string | null, commune: string | null, successors?: readonly string[]][] = [
@@ -209,21 +209,32 @@ export class CaseStory {
     return found;
   }
 
-  /** Records on a main case what this one last reported, as the outbox does. */
-  report(to: CaseStory): RecordedEvent[] {
+  /** Records on a main case what this one last reported, or the report named, as the outbox does. @throws CaseError */
+  report(to: CaseStory, seq = this.state.reports.at(-1)?.seq ?? 0): RecordedEvent[] {
     const { caseId, reports } = this.state;
-    const last = reports.at(-1);
-    const act = this.events.findLast((one) => one.event.type === 'actRecorded' && one.seq < (last?.seq ?? 0));
-    if (last === undefined || act?.event.type !== 'actRecorded') throw new Error('nothing was reported');
-    return to.act(last.act, {
-      by: `${act.event.recordedByAgencyId}/${act.recordedBy.split(':').at(-1) ?? ''}`, at: last.happenedAt, recordedAt: act.recordedAt, channel: act.event.channel, body: last.facts, reportedFrom: { caseId, seq: last.seq },
+    const told = reports.find((one) => one.seq === seq);
+    const act = this.events.findLast((one) => one.event.type === 'actRecorded' && one.seq < seq);
+    if (told === undefined || act?.event.type !== 'actRecorded') throw new Error('nothing was reported');
+    return to.act(told.act, {
+      by: `${act.event.recordedByAgencyId}/${act.recordedBy.split(':').at(-1) ?? ''}`, at: told.happenedAt, recordedAt: to.asOf > act.recordedAt ? to.asOf : act.recordedAt, channel: act.event.channel, body: told.facts,
+      reportedFrom: { caseId, seq },
     });
+  }
+
+  /** The main case did not take a report, as the outbox brings it back. */
+  refuseReport(seq: number, code: string): RecordedEvent[] {
+    return this.take(refuseReport(this.state, this.context('ca-xa:1/officer', this.asOf), { seq, code }));
   }
 
   /** What the main case, as it stands, means for this one, as the outbox brings it. */
   follow(main: CaseState, at: string): RecordedEvent[] {
     this.wait(at);
     return this.take(followMainChanged(this.state, this.context('ca-xa:1/officer', this.asOf), main));
+  }
+
+  /** The main case is over, as the outbox brings it. */
+  followClosed(): RecordedEvent[] {
+    return this.take(followMainClosed(this.state, this.context('ca-xa:1/officer', this.asOf)));
   }
 
   openTasks(): string[] {
