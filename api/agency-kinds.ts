@@ -4,7 +4,7 @@ import { type OfficeRole, officeRoles } from '../procedures/offices.ts';
 /** In which capacity the office named by a field takes part, where the field's name does not say it by itself ("courtId" is the court). */
 const rolesOfFields: Readonly<Record<string, OfficeRole>> = {
   custodianId: 'custodian', assistingPoliceId: 'assistingPolice', proposedFacilityId: 'facility', escortOfficeId: 'escortOffice', toPoliceId: 'supervisingPolice', toCommitteeId: 'supervisingCommittee',
-  compilingPoliceId: 'assistingPolice',
+  compilingPoliceId: 'assistingPolice', residencePoliceId: 'supervisingPolice', residenceCommitteeId: 'supervisingCommittee',
 };
 
 /** Kinds of office that a field may name; null where any may be. What perform() accepts is its own to say. */

@@ -7,7 +7,7 @@ import { isOfficeRole, type HolderRole } from './offices.ts';
 import type { Effect, Situation } from './procedure.ts';
 import type { Recorder } from './recorder.ts';
 import { toUtc } from './recorder.ts';
-import { seatOffice } from './seat-office.ts';
+import { needSeat, seatNamedBefore, seatOffice } from './seat-office.ts';
 import { beginsAnew, countsFrom, standsStill } from './standstill.ts';
 
 /** Local date of an instant or of a bare date. */
@@ -44,6 +44,7 @@ function startLimit(recorder: Recorder, effect: Extract<Effect, { kind: 'startLi
   const minimum = limit.bound === 'atLeast' && limit.direction === 'after';
   const nature = minimum ? 'minimum' : (effect.nature ?? 'duty');
   const counted = given === undefined ? countLimit(limit, from, nature, context) : { ...countGivenDate(from, given.dueDate, context), proof: given.proof };
+  needSeat(recorder, holderRole, situation.happenedAt);
   const limitId = recorder.nextId('limit');
   recorder.record(
     {
@@ -211,6 +212,7 @@ export function applyEffect(recorder: Recorder, effect: Effect, given: Omit<Situ
       if (holderRole === null) return;
       const subject = effect.subject?.(situation) ?? null;
       if (openTasks(state, effect.task).some((task) => task.subject === subject)) return;
+      needSeat(recorder, holderRole, at);
       const days = effect.reviewAfterDays?.(recorder.context.policy) ?? null;
       recorder.record(
         {
@@ -265,7 +267,7 @@ export function applyEffect(recorder: Recorder, effect: Effect, given: Omit<Situ
       return;
     case 'joinOffice': {
       const agencyId = effect.agencyId(situation);
-      if (agencyId !== null) seatOffice(recorder, effect.role, agencyId, dateOf(at), at);
+      if (agencyId !== null) (effect.namedBefore === true ? seatNamedBefore : seatOffice)(recorder, effect.role, agencyId, dateOf(at), at);
       return;
     }
     case 'leaveOffice': {

@@ -8,6 +8,7 @@ import type { RecordedEvent } from './case-event.ts';
 import { findForeignField, splitPersonal } from './fields.ts';
 import { activeCustody, type CaseState, findDutyHolder, findOffice, openTasks } from './legal-case.ts';
 import { noticesByEvent } from './notices.ts';
+import { findSeatFault } from './named-offices.ts';
 import { isKindOfRole, isOfficeRole, type OfficeRole } from './offices.ts';
 import { catchUp } from './perform-wake.ts';
 import type { Act, ActingOfficial, PerformContext, Performer, Procedure, Refusal, Situation, Target } from './procedure.ts';
@@ -169,14 +170,10 @@ function leaveStage(recorder: Recorder, at: string): void {
     if (task !== undefined) applyEffect(recorder, { kind: 'completeTask', task }, { body: {}, happenedAt: at, context: recorder.context });
 }
 
-function checkAgenciesNamed(recorder: Recorder, at: string): void {
-  const day = at.slice(0, 10);
+function checkAgenciesNamed(recorder: Recorder): void {
   for (const { event } of recorder.events) {
-    if (event.type !== 'officeJoined' || !isOfficeRole(event.role)) continue;
-    const agency = recorder.context.agencies.get(event.agencyId);
-    if (agency === undefined) throw new CaseError('officeMissing', { agencyId: event.agencyId, role: event.role });
-    if (!isKindOfRole(event.role, agency.kind)) throw new CaseError('officeKindWrong', { agencyId: event.agencyId, role: event.role });
-    if (agency.from > event.from || (agency.to !== null && agency.to < event.from)) throw new CaseError('officeNotInForce', { agencyId: event.agencyId, on: day });
+    const fault = event.type === 'officeJoined' && isOfficeRole(event.role) ? findSeatFault(event.role, event.agencyId, event.from, recorder.context) : null;
+    if (fault !== null) throw new CaseError(fault.code, { ...fault.facts });
   }
 }
 
@@ -317,6 +314,6 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   // Whoever was waiting for the release may be let go now.
   const { pendingOutcome } = recorder.state;
   if (pendingOutcome !== null && activeCustody(recorder.state) === undefined) closeCase(recorder, pendingOutcome, happenedAt);
-  checkAgenciesNamed(recorder, happenedAt);
+  checkAgenciesNamed(recorder);
   return [...earlier, ...recorder.events];
 }

@@ -136,7 +136,8 @@ export type Effect<Body = AnyBody> = { readonly when?: Condition<Body> } & (
   | { readonly kind: 'endCustody'; readonly reason: Read<Body, string> }
   /** the ground for holding the person ended: raises the release task and alarm if somebody is held */
   | { readonly kind: 'endCustodyGround'; readonly reason: Read<Body, string> }
-  | { readonly kind: 'joinOffice'; readonly role: OfficeRole; readonly agencyId: (situation: Situation<Body>) => string | null }
+  /** `namedBefore`: by an earlier act, so that it may have ended since */
+  | { readonly kind: 'joinOffice'; readonly role: OfficeRole; readonly agencyId: (situation: Situation<Body>) => string | null; readonly namedBefore?: true }
   | { readonly kind: 'leaveOffice'; readonly role: OfficeRole }
   | { readonly kind: 'setMilestone'; readonly name: string; readonly at: (situation: Situation<Body>) => string | null }
   | { readonly kind: 'clearMilestone'; readonly name: string }

@@ -1,6 +1,7 @@
+import { localDateOf } from '../law/dates.ts';
 import { addReviewDays } from './count-limit.ts';
 import { findOffice, openTasks } from './legal-case.ts';
-import { isKindOfRole, type OfficeRole } from './offices.ts';
+import { type HolderRole, isKindOfRole, isOfficeRole, type OfficeRole } from './offices.ts';
 import type { Recorder } from './recorder.ts';
 import { toUtc } from './recorder.ts';
 import { type EndedSeat, findHeir, findInterim, isOwed, isSuccessor, readEndedSeat } from './succession.ts';
@@ -30,8 +31,8 @@ function dismissInterim(recorder: Recorder, on: string, at: string): void {
   recorder.record({ type: 'officeLeft', role: 'interimOffice', agencyId: interim.agencyId, to: on }, at);
 }
 
-/** Seats an office in a capacity from a local date. Where the one before it has ended, it takes over what that one owed and kept. */
-export function seatOffice(recorder: Recorder, role: OfficeRole, agencyId: string, on: string, at: string): void {
+/** Seats an office in a capacity from a local date. Where the one before it has ended, it takes over what that one owed and kept. `isNeeded`: what it will owe begins with this act. */
+export function seatOffice(recorder: Recorder, role: OfficeRole, agencyId: string, on: string, at: string, isNeeded = false): void {
   const present = findOffice(recorder.state, role);
   if (present?.agencyId === agencyId) return;
   // An act of then names the office of then: its seat has been passed on already.
@@ -47,11 +48,21 @@ export function seatOffice(recorder: Recorder, role: OfficeRole, agencyId: strin
     tell(recorder, 'officeSucceeded', role, agencyId, at);
   }
   // Entered late, it may have ended since.
-  passOnEndedSeat(recorder, role);
+  passOnEndedSeat(recorder, role, isNeeded);
+}
+
+/**
+ * Seats an office that an earlier act named. Where it has ended since, the one that came after it takes the seat; where nobody or several did, it has the
+ * seat on its last day, and who takes over is asked as for any seat.
+ */
+export function seatNamedBefore(recorder: Recorder, role: OfficeRole, agencyId: string, on: string, at: string): void {
+  const endedOn = recorder.context.agencies.get(agencyId)?.to ?? null;
+  const heir = endedOn === null || endedOn >= on ? agencyId : findHeir({ role, agencyId }, on, recorder.context);
+  seatOffice(recorder, role, heir ?? agencyId, heir === null && endedOn !== null ? endedOn : on, at, true);
 }
 
 /** Nobody, or several, came after the office: what it owed is kept, and a person is asked who takes over. */
-function awaitOffice(recorder: Recorder, ended: EndedSeat): void {
+function awaitOffice(recorder: Recorder, ended: EndedSeat, isNeeded: boolean): void {
   const { seat, at, on } = ended;
   const interim = findInterim(recorder.state, ended, recorder.context);
   if (interim?.isHeir === true) {
@@ -59,7 +70,7 @@ function awaitOffice(recorder: Recorder, ended: EndedSeat): void {
     return;
   }
   // Its part in the case was over before: nobody is asked, and nobody is needed.
-  if (!isOwed(recorder.state, seat.role)) {
+  if (!isNeeded && !isOwed(recorder.state, seat.role)) {
     recorder.record({ type: 'officeAwaited', role: seat.role, agencyId: seat.agencyId, interimAgencyId: null }, at);
     return;
   }
@@ -84,11 +95,19 @@ function findEntering({ context }: Recorder, { seat, on }: EndedSeat): string | 
 }
 
 /** Passes a seat on whose office has ended by now; leaves every other as it is. */
-export function passOnEndedSeat(recorder: Recorder, role: OfficeRole): void {
+export function passOnEndedSeat(recorder: Recorder, role: OfficeRole, isNeeded = false): void {
   const seat = findOffice(recorder.state, role);
   const ended = seat === undefined ? null : readEndedSeat(recorder.state, seat, recorder.context);
   if (ended === null || ended.at > toUtc(recorder.context.asOf)) return;
   const heir = findHeir(ended.seat, ended.on, recorder.context) ?? findEntering(recorder, ended);
   if (heir !== null) seatOffice(recorder, role, heir, ended.on, ended.at);
-  else awaitOffice(recorder, ended);
+  else awaitOffice(recorder, ended, isNeeded);
+}
+
+/** A seat that ended owing nothing, so that nobody was asked who takes over: it is to owe something now. What is owed from before its last day, entered late, the wake of that day asks about. */
+export function needSeat(recorder: Recorder, role: HolderRole, at: string): void {
+  const seat = isOfficeRole(role) ? findOffice(recorder.state, role) : undefined;
+  if (seat?.passedTo !== null || openTasks(recorder.state, 'recordSuccession').some((task) => task.subject === role)) return;
+  const on = localDateOf(at);
+  if (on > (recorder.context.agencies.get(seat.agencyId)?.to ?? '')) awaitOffice(recorder, { seat, at, on }, true);
 }

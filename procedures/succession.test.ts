@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ofEndingCommune, registrationBody } from '../test/kit/own-files.ts';
 import { agencies, beginIn, CaseStory, officialIdOf, upload } from '../test/kit/case-builder.ts';
 import { describeRefusal } from './refusal-details.vi.ts';
 import { findEndedOffice, isSuccessor } from './succession.ts';
@@ -247,5 +248,23 @@ describe('whatever happens, on every day', () => {
         }
       }
     }
+  });
+});
+
+describe('a capacity that owed nothing when its office ended', () => {
+  it('asks nobody then, and asks who takes over once it is to owe something', () => {
+    const story = ofEndingCommune['voluntaryTreatment']?.('chia');
+    if (story === undefined) throw new Error('no such story');
+    story.wait('2025-07-01 08:00');
+    const asked = () => story.state.tasks.filter((task) => task.task === 'recordSuccession' && task.doneAt === null).map(({ subject }) => subject);
+    // The police follow the registration; the committee owes nothing yet.
+    expect(asked()).toEqual(['supervisingPolice']);
+    // One of the two communes registers the person; the committee's decision is due from now on, and it has no heir by itself.
+    story.act('registerVoluntary', { by: 'ca-xa:1/officer', at: '2025-07-01 09:00', body: registrationBody('R2') });
+    expect(story.limit('decideVoluntary')).toMatchObject({ status: 'running', holderRole: 'supervisingCommittee', holderAgencyId: null });
+    expect(asked()).toEqual(['supervisingCommittee']);
+    expect(story.state.tasks.findLast((task) => task.task === 'recordSuccession')).toMatchObject({ holderAgencyId: 'ca-xa:1', rank: 1 });
+    story.act('recordSuccession', { by: 'ca-xa:1/officer', at: '2025-07-01 10:00', body: { role: 'supervisingCommittee', agencyId: 'ubnd-xa:1' } });
+    expect([story.limit('decideVoluntary').holderAgencyId, asked()]).toEqual(['ubnd-xa:1', []]);
   });
 });

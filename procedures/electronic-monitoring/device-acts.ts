@@ -1,4 +1,5 @@
 import { dateOf } from '../apply-effect.ts';
+import { namesNewCommune } from '../named-offices.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { deviceIsOff, deviceIsOn, isPaused, moveIsRecorded, noticedBefore, reasonIsOpen, removalIsLawful, timeIsLeft, wasHandedOver, wornLongEnough } from './guards.ts';
 import * as schemas from './schemas.ts';
@@ -65,7 +66,7 @@ export const deviceActs: Readonly<Record<string, Act>> = {
   }),
 
   recordResidenceChange: defineAct({
-    event: 'residenceChangeCompleted', by: officers, from: inForce, schema: schemas.recordResidenceChange, source: 'NĐ 163/2026 Đ21.2',
+    event: 'residenceChangeCompleted', by: officers, from: inForce, schema: schemas.recordResidenceChange, source: 'NĐ 163/2026 Đ21.2', guards: [namesNewCommune],
     effects: [
       { kind: 'startLimit', duty: 'handOverMonitoring', holder: 'supervisingPolice' },
       { kind: 'recordFacts', section: 'monitoring', facts: ({ body }) => ({ moveToPoliceId: body.toPoliceId, moveToCommitteeId: body.toCommitteeId }) },
@@ -76,8 +77,8 @@ export const deviceActs: Readonly<Record<string, Act>> = {
     effects: [
       { kind: 'meetLimit', duty: 'handOverMonitoring' },
       // The new commune monitors what is left; the old one keeps reading its own period.
-      { kind: 'joinOffice', role: 'supervisingPolice', agencyId: ({ state }) => state.facts.monitoring.moveToPoliceId ?? null },
-      { kind: 'joinOffice', role: 'supervisingCommittee', agencyId: ({ state }) => state.facts.monitoring.moveToCommitteeId ?? null },
+      { kind: 'joinOffice', role: 'supervisingPolice', namedBefore: true, agencyId: ({ state }) => state.facts.monitoring.moveToPoliceId ?? null },
+      { kind: 'joinOffice', role: 'supervisingCommittee', namedBefore: true, agencyId: ({ state }) => state.facts.monitoring.moveToCommitteeId ?? null },
       keep(({ happenedAt }) => ({ moveToPoliceId: null, moveToCommitteeId: null, handedOverOn: dateOf(happenedAt) })),
       { kind: 'raiseTask', task: 'assignReceivingOfficer', holder: 'supervisingPolice', rank: 1, source: 'NĐ 163/2026 Đ21.2', reviewAfterDays: (policy) => policy.reviewUnconfirmedReceiptDays },
     ],

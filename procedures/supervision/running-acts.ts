@@ -1,5 +1,6 @@
 import { dateOf } from '../apply-effect.ts';
 import { leaveAllLists } from '../every-stage.ts';
+import { namesNewCommune } from '../named-offices.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { headOf, staffOf } from '../performers.ts';
 import { absenceIsOpen, beginOfAbsence, hadAddictEntry, isBeforeR4, isPresent, isR4, moveIsRecorded, stageToReturnTo } from './guards.ts';
@@ -58,7 +59,7 @@ export const runningActs: Readonly<Record<string, Act>> = {
   }),
 
   recordMove: defineAct({
-    event: 'departureRecorded', by: [staffOf('supervisingPolice')], from: withPerson, schema: schemas.recordMove, source: both('NĐ 116/2021 Đ79.1c; Luật 73/2021 Đ43.2', 'NĐ 163/2026 Đ136.1b; Luật 120/2025 Đ48.2'),
+    event: 'departureRecorded', by: [staffOf('supervisingPolice')], from: withPerson, schema: schemas.recordMove, source: both('NĐ 116/2021 Đ79.1c; Luật 73/2021 Đ43.2', 'NĐ 163/2026 Đ136.1b; Luật 120/2025 Đ48.2'), guards: [namesNewCommune],
     effects: [
       { kind: 'startLimit', duty: 'notifyMove', holder: 'supervisingPolice' },
       { kind: 'document', template: 'moveNotice', issuer: 'supervisingPolice' },
@@ -72,8 +73,8 @@ export const runningActs: Readonly<Record<string, Act>> = {
       { kind: 'closeListEntry', list: 'supervised', ground: 'moved' },
       { kind: 'closeListEntry', list: 'addicts', ground: 'moved' },
       // The new commune takes over; the old one keeps reading its own period.
-      { kind: 'joinOffice', role: 'supervisingPolice', agencyId: ({ state }) => state.facts.supervision.moveToPoliceId ?? null },
-      { kind: 'joinOffice', role: 'supervisingCommittee', agencyId: ({ state }) => state.facts.supervision.moveToCommitteeId ?? null },
+      { kind: 'joinOffice', role: 'supervisingPolice', namedBefore: true, agencyId: ({ state }) => state.facts.supervision.moveToPoliceId ?? null },
+      { kind: 'joinOffice', role: 'supervisingCommittee', namedBefore: true, agencyId: ({ state }) => state.facts.supervision.moveToCommitteeId ?? null },
       { kind: 'openListEntry', list: 'supervised', office: 'supervisingPolice', ground: 'moved', when: ({ state }) => state.facts.supervision.decidedOn !== undefined },
       { kind: 'openListEntry', list: 'addicts', office: 'supervisingPolice', ground: 'moved', when: hadAddictEntry },
       { kind: 'recordFacts', section: 'supervision', facts: ({ happenedAt }) => ({ moveToPoliceId: null, moveToCommitteeId: null, movedOn: dateOf(happenedAt) }) },

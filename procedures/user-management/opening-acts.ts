@@ -1,4 +1,5 @@
 import { dateOf } from '../apply-effect.ts';
+import { namesFittingOffices } from '../named-offices.ts';
 import { headOf, staffOf } from '../performers.ts';
 import { type Act, defineAct, type Effect, type Performer } from '../procedure.ts';
 import { receiptIsNotInFuture } from '../receipt.ts';
@@ -46,6 +47,7 @@ export const openingActs: Readonly<Record<string, Act>> = {
   }),
   recordResidence: defineAct({
     event: 'residenceVerified', by: [staffOf('supervisingPolice')], from: ['verifying'], schema: schemas.recordResidence, source: both('NĐ 105/2021 Đ41', 'Luật 120/2025 Đ24.6; NĐ 163/2026 Đ58'),
+    guards: [namesFittingOffices({ residencePoliceId: 'supervisingPolice', residenceCommitteeId: 'supervisingCommittee' })],
     effects: [
       { kind: 'meetLimit', duty: 'verifyResidence' },
       { kind: 'meetLimit', duty: 'verifyResidenceRemote' },
@@ -67,8 +69,8 @@ export const openingActs: Readonly<Record<string, Act>> = {
       { kind: 'meetLimit', duty: 'notifyUse' },
       { kind: 'document', template: 'userNotice', issuer: 'supervisingPolice' },
       { kind: 'recordFacts', section: 'userManagement', facts: ({ happenedAt }) => ({ notifiedOn: dateOf(happenedAt) }) },
-      { kind: 'joinOffice', role: 'supervisingPolice', agencyId: ({ state }) => state.facts.userManagement.residencePoliceId ?? null },
-      { kind: 'joinOffice', role: 'supervisingCommittee', agencyId: ({ state }) => state.facts.userManagement.residenceCommitteeId ?? null },
+      { kind: 'joinOffice', role: 'supervisingPolice', namedBefore: true, agencyId: ({ state }) => state.facts.userManagement.residencePoliceId ?? null },
+      { kind: 'joinOffice', role: 'supervisingCommittee', namedBefore: true, agencyId: ({ state }) => state.facts.userManagement.residenceCommitteeId ?? null },
       {
         kind: 'startLimit', duty: 'decideUserManagement', holder: 'supervisingCommittee', from: ({ body, happenedAt }) => body.receivedAt ?? happenedAt,
         when: (situation) => hasStableResidence(situation) || situation.state.facts.userManagement.determination === 'notAddicted',

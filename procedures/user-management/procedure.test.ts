@@ -44,6 +44,31 @@ describe('verifying the residence and telling the chair', () => {
     expect(story.may('decideManagement', 'ubnd-xa:2/head').allowed).toBe(true);
     expect(story.limit('decideUserManagement')).toMatchObject({ holderAgencyId: 'ubnd-xa:2' });
   });
+  it('refuses offices of the residence that could not take the file, which the notice could never bring them then', () => {
+    const story = openUser('R1');
+    const refuse = (body: object) => story.refusal('recordResidence', { by: officer, at: '2022-05-11 09:00', body: { hasStableResidence: true, residencePoliceId: 'ca-xa:2', residenceCommitteeId: 'ubnd-xa:2', ...body } });
+    expect(refuse({ residencePoliceId: 'ca-tinh:1' })).toMatchObject({ code: 'officeKindWrong', facts: { agencyId: 'ca-tinh:1', role: 'supervisingPolice' } });
+    expect(refuse({ residenceCommitteeId: 'ta-kv:1' }).code).toBe('officeKindWrong');
+    expect(openUser('R3').refusal('recordResidence', { by: officer, at: '2025-08-13 09:00', body: { hasStableResidence: true, residencePoliceId: 'ca-xa:gop', residenceCommitteeId: 'ubnd-xa:2' } }).code).toBe('officeNotInForce');
+  });
+  it('the commune of the residence ended between verification and notice: who came after it takes the file, and of several a person is asked', () => {
+    const told = (commune: string): CaseStory => {
+      const story = new CaseStory('R2');
+      story.act('openUserManagement', { by: officer, at: '2025-06-26 09:00', body: { ...userBody('R2'), foundAt: '2025-06-26T08:00:00+07:00', testRecord: { number: '31/PXN', date: '2025-06-26' } } });
+      story.act('recordResidence', { by: officer, at: '2025-06-27 09:00', body: { hasStableResidence: true, residencePoliceId: `ca-xa:${commune}`, residenceCommitteeId: `ubnd-xa:${commune}` } });
+      story.act('notifyUse', { by: police, at: '2025-07-01 09:00' });
+      return story;
+    };
+    const merged = told('gop');
+    expect(merged.may('decideManagement', 'ubnd-xa:2/head').allowed).toBe(true);
+    expect(merged.limit('decideUserManagement')).toMatchObject({ holderAgencyId: 'ubnd-xa:2' });
+    expect(merged.openTasks()).not.toContain('recordSuccession');
+    const split = told('chia');
+    expect([split.limit('decideUserManagement').status, split.openTasks()]).toEqual(['running', expect.arrayContaining(['recordSuccession'])]);
+    split.act('recordSuccession', { by: 'ubnd-xa:1/head', at: '2025-07-02 09:00', body: { role: 'supervisingCommittee', agencyId: 'ubnd-xa:1' } });
+    expect(split.limit('decideUserManagement')).toMatchObject({ holderAgencyId: 'ubnd-xa:1' });
+    expect(split.may('decideManagement', 'ubnd-xa:1/head').allowed).toBe(true);
+  });
   it('refuses a use found after the file was opened', () => {
     expect(new CaseStory('R4').refusal('openUserManagement', { by: officer, at: '2026-09-07 09:00', body: userBody('R4') })).toMatchObject({ code: 'bodyInvalid', facts: { field: 'foundAt' } });
   });

@@ -1,5 +1,6 @@
 import { dateOf } from '../apply-effect.ts';
 import { askHumanDecision } from '../every-stage.ts';
+import { namesNewCommune } from '../named-offices.ts';
 import { headOf, staffOf } from '../performers.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
 import { isBeforeR4, moveIsRecorded } from './guards.ts';
@@ -56,7 +57,7 @@ export const runningActs: Readonly<Record<string, Act>> = {
     to: [{ stage: 'managed' }],
   }),
   recordMove: defineAct({
-    event: 'departureRecorded', by: [staffOf('supervisingPolice')], from: inForce, schema: schemas.recordMove, source: both('Luật 73/2021 Đ26.2; NĐ 105/2021 Đ47.2', 'Luật 120/2025 Đ25.4, 27.2'),
+    event: 'departureRecorded', by: [staffOf('supervisingPolice')], from: inForce, schema: schemas.recordMove, source: both('Luật 73/2021 Đ26.2; NĐ 105/2021 Đ47.2', 'Luật 120/2025 Đ25.4, 27.2'), guards: [namesNewCommune],
     effects: [
       { kind: 'startLimit', duty: 'notifyUserMove', holder: 'supervisingPolice' },
       { kind: 'startLimit', duty: 'transferUserFile', holder: 'supervisingCommittee', from: ({ body }) => body.arrivedOn ?? null, when: isBeforeR4 },
@@ -72,8 +73,8 @@ export const runningActs: Readonly<Record<string, Act>> = {
       { kind: 'meetLimit', duty: 'transferUserFile' },
       { kind: 'closeListEntry', list: 'users', ground: 'moved' },
       // The new commune takes over what is left of the year (NĐ 105/2021 Đ43.3); the old one keeps reading its own period.
-      { kind: 'joinOffice', role: 'supervisingPolice', agencyId: ({ state }) => state.facts.userManagement.moveToPoliceId ?? null },
-      { kind: 'joinOffice', role: 'supervisingCommittee', agencyId: ({ state }) => state.facts.userManagement.moveToCommitteeId ?? null },
+      { kind: 'joinOffice', role: 'supervisingPolice', namedBefore: true, agencyId: ({ state }) => state.facts.userManagement.moveToPoliceId ?? null },
+      { kind: 'joinOffice', role: 'supervisingCommittee', namedBefore: true, agencyId: ({ state }) => state.facts.userManagement.moveToCommitteeId ?? null },
       { kind: 'openListEntry', list: 'users', office: 'supervisingPolice', ground: 'moved' },
       { kind: 'recordFacts', section: 'userManagement', facts: () => ({ moveToPoliceId: null, moveToCommitteeId: null }) },
     ],
