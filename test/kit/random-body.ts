@@ -65,11 +65,14 @@ function namedByCase(field: string, given: Given): unknown {
     case 'actSeq': return chance.pick(state.acts.filter((act) => act.verdict === null))?.seq;
     case 'pauseId': return chance.pick(state.pauses.filter((pause) => pause.rule === 'undecided' && pause.to !== null))?.pauseId;
     case 'question': return chance.pick(openTasks(state, 'humanDecision'))?.subject ?? undefined;
-    case 'effectiveOn': return findEarliestEffect(state) ?? today;
+    case 'effectiveOn': return state.procedure === 'deferral' ? today : (findEarliestEffect(state) ?? today);
+    case 'reportSeq': return Number(chance.pick(openTasks(state, 'settleReport'))?.subject ?? 1);
+    // What has happened already, when it is recorded.
+    case 'receivedAt': case 'noticedAt': case 'foundAt': case 'endedAt': case 'reportedAt': return `${addDays(today, chance.pick([0, -1]) ?? 0)}T00:30:00+07:00`;
     case 'judgeId': return officialIdOf(findOffice(state, state.stage.includes('eview') ? 'reviewCourt' : 'court')?.agencyId ?? 'ta-kv:1', 'judge');
     case 'termMonths': return chance.pick([24, 36, 12, 18, 6]);
     case 'timeNumber': return chance.pick([1, 2]);
-    case 'months': return chance.pick([1, 2, 3, 6]);
+    case 'months': return chance.pick(state.procedure === 'voluntaryTreatment' ? [6, 9, 12, 24, 36] : [1, 2, 3, 6]);
     case 'folioFrom': case 'folioTo': return Math.max(0, ...(state.facts.dossier.papers ?? []).map((one) => one.folioTo)) + 1;
     case 'type': return chance.pick(listRequiredPapers(state.regime, state.person, state.facts.dossier.hasStableResidence ?? true).map((one) => one.type).filter((type) => state.facts.dossier.papers?.some((one) => one.type === type) !== true));
     default: return undefined;

@@ -11,6 +11,11 @@ import { type Chance, chanceOf, randomBody } from './random-body.ts';
 export interface Candidate {
   readonly act: string;
   readonly definition: Act;
+  /** everybody who may: the offices themselves, and those that may enter it from paper */
+  readonly seats: readonly Seat[];
+}
+
+interface Seat {
   readonly by: string;
   readonly channel: 'system' | 'paper';
 }
@@ -21,17 +26,19 @@ const day = 24 * 60 * minute;
 /** What may be done now, and by whom: every act of the case's procedure and the late ones of earlier procedures, for each office in a capacity. */
 export function listCandidates(story: CaseStory): Candidate[] {
   const { state } = story;
-  const found = new Map<string, Candidate>();
+  const found: Candidate[] = [];
+  const named = new Set<string>();
   const passed = [state.procedure, ...[...procedureNamesBefore(state.procedure)].reverse()];
   for (const name of passed)
     for (const [act, definition] of Object.entries(getProcedure(name).acts)) {
-      if (found.has(act) || definition.opens === true) continue;
-      for (const [channel, performers] of [['system', definition.by], ['paper', definition.fromPaperBy ?? []]] as const) {
-        const one = performers.map((performer) => seatOf(state, performer)).find((by) => by !== null && story.may(act, by, channel).allowed);
-        if (one != null && !found.has(act)) found.set(act, { act, definition, by: one, channel });
-      }
+      if (named.has(act) || definition.opens === true || definition.onlyReported === true) continue;
+      const seats = ([['system', definition.by], ['paper', definition.fromPaperBy ?? []]] as const).flatMap(([channel, performers]) =>
+        [...new Set(performers.map((performer) => seatOf(state, performer)))].flatMap((by): Seat[] => (by !== null && story.may(act, by, channel).allowed ? [{ by, channel }] : [])));
+      if (seats.length === 0) continue;
+      named.add(act);
+      found.push({ act, definition, seats });
     }
-  return [...found.values()];
+  return found;
 }
 
 function seatOf(state: CaseState, { role, positions, regimes }: Performer): string | null {
@@ -51,6 +58,12 @@ function pickWeighted(candidates: readonly Candidate[], chance: Chance): Candida
   const total = candidates.reduce((sum, one) => sum + weightOf(one), 0);
   let left = chance.number(Math.max(total, 1));
   return candidates.find((one) => (left -= weightOf(one)) < 0);
+}
+
+function pickSeat({ act, seats }: Candidate, chance: Chance): Seat {
+  const seat = chance.pick(seats);
+  if (seat === undefined) throw new Error(`nobody may ${act}`);
+  return seat;
 }
 
 function passTime(story: CaseStory, chance: Chance): void {
@@ -78,25 +91,26 @@ export function takeStep(story: CaseStory, seed: number): string | null {
     const candidate = pickWeighted(listCandidates(story), chance);
     if (candidate === undefined) return null;
     for (let body = 0; body < bodiesTried; body += 1) {
+      const { by, channel } = pickSeat(candidate, chance);
       try {
-        story.act(candidate.act, { by: candidate.by, at: story.asOf, channel: candidate.channel, body: randomBody(candidate.definition.schema, story.state, localDateOf(story.asOf), chance) });
+        story.act(candidate.act, { by, at: story.asOf, channel, body: randomBody(candidate.definition.schema, story.state, localDateOf(story.asOf), chance) });
         // A limit may begin already over: time says so at the next wake.
         story.wait(story.asOf);
         return candidate.act;
       } catch (error) {
-        if (!isCaseError(error)) throw new Error(`${candidate.act} by ${candidate.by} at ${story.asOf} in ${story.stage} (${story.regime}, ${story.person})`, { cause: error });
+        if (!isCaseError(error)) throw new Error(`${candidate.act} by ${by} at ${story.asOf} in ${story.stage} (${story.regime}, ${story.person})`, { cause: error });
       }
     }
   }
   return null;
 }
 
-/** Acts by which a case may leave its stage, and whose office is there; also on paper. What exists at every stage (a death) is no way out of one. */
+/** Acts by which a case may leave its stage, and whose office is there; also on paper. What exists at every stage (a death), or only a side proceeding brings, is no way out of one. */
 export function listExits(story: CaseStory): string[] {
   const { state } = story;
   const { acts } = getProcedure(state.procedure);
   return Object.entries(acts)
-    .filter(([act, definition]) => acts[act] !== everyStageActs[act] && (definition.to ?? []).length > 0)
+    .filter(([act, definition]) => acts[act] !== everyStageActs[act] && definition.onlyReported !== true && (definition.to ?? []).length > 0)
     .filter(([act, definition]) => [...definition.by, ...(definition.fromPaperBy ?? [])].some((performer) => { const by = seatOf(state, performer); return by !== null && (story.may(act, by).allowed || story.may(act, by, 'paper').allowed); }))
     .map(([act]) => act);
 }
@@ -128,24 +142,53 @@ function datesOf({ state }: CaseStory): string[] {
   return state.limits.map((limit) => [limit.duty, limit.key, limit.from, limit.dueDate, limit.dueAt, limit.status, limit.outcome].join(' ')).sort();
 }
 
-/** Two acts that touch nothing in common, in both orders at one instant: the dates they leave, or null where there were no two, or an order was refused. */
-export function inBothOrders(story: CaseStory, seed: number): { readonly acts: readonly string[]; readonly dates: readonly [string[], string[]] } | null {
-  const chance = chanceOf(seed);
+/** An act that may be performed now with its body, chosen by chance; null for one that moves the case or does what no effect says. */
+interface Chosen {
+  readonly act: string;
+  readonly touches: ReadonlySet<string>;
+  perform(story: CaseStory): void;
+}
+
+function choose(story: CaseStory, candidate: Candidate | undefined, chance: Chance): Chosen | null {
+  const touches = candidate === undefined ? null : footprintOf(candidate);
+  if (candidate === undefined || touches === null) return null;
+  const { act, definition } = candidate;
+  const { by, channel } = pickSeat(candidate, chance);
+  const body = randomBody(definition.schema, story.state, localDateOf(story.asOf), chance);
+  return { act, touches, perform: (on) => { on.act(act, { by, at: on.asOf, channel, body }); } };
+}
+
+/** Two acts chosen by chance. */
+export function pickTwo(story: CaseStory, chance: Chance): readonly [Chosen | null, Chosen | null] {
   const candidates = listCandidates(story);
   const [one, other] = [pickWeighted(candidates, chance), pickWeighted(candidates, chance)];
-  const [a, b] = [one === undefined ? null : footprintOf(one), other === undefined ? null : footprintOf(other)];
-  if (one === undefined || other === undefined || one.act === other.act || a === null || b === null || [...a].some((thing) => b.has(thing))) return null;
-  const today = localDateOf(story.asOf);
-  const [bodyOfOne, bodyOfOther] = [randomBody(one.definition.schema, story.state, today, chance), randomBody(other.definition.schema, story.state, today, chance)];
-  const told = (steps: readonly (readonly [Candidate, Readonly<Record<string, unknown>>])[]): string[] => {
-    const copy = fork(story);
-    for (const [candidate, body] of steps) copy.act(candidate.act, { by: candidate.by, at: story.asOf, channel: candidate.channel, body });
-    return datesOf(copy);
+  return [choose(story, one, chance), choose(story, other, chance)];
+}
+
+/** Two acts in both orders at one instant: the dates they leave; null where an order was refused. `begin` gives each order copies of its own. */
+export function bothOrdersOf(
+  acts: readonly string[], begin: () => { readonly first: () => void; readonly second: () => void; readonly stories: readonly CaseStory[] },
+): { readonly acts: readonly string[]; readonly dates: readonly [string[], string[]] } | null {
+  const told = (order: readonly ('first' | 'second')[]): string[] => {
+    const copies = begin();
+    for (const one of order) copies[one]();
+    for (const story of copies.stories) story.wait(story.asOf);
+    return copies.stories.flatMap(datesOf);
   };
   try {
-    return { acts: [one.act, other.act], dates: [told([[one, bodyOfOne], [other, bodyOfOther]]), told([[other, bodyOfOther], [one, bodyOfOne]])] };
+    return { acts, dates: [told(['first', 'second']), told(['second', 'first'])] };
   } catch (error) {
     if (isCaseError(error)) return null;
     throw error;
   }
+}
+
+/** Two acts that touch nothing in common, in both orders at one instant: the dates they leave, or null where there were no two, or an order was refused. */
+export function inBothOrders(story: CaseStory, seed: number): ReturnType<typeof bothOrdersOf> {
+  const [one, other] = pickTwo(story, chanceOf(seed));
+  if (one === null || other === null || one.act === other.act || [...one.touches].some((thing) => other.touches.has(thing))) return null;
+  return bothOrdersOf([one.act, other.act], () => {
+    const copy = fork(story);
+    return { first: () => { one.perform(copy); }, second: () => { other.perform(copy); }, stories: [copy] };
+  });
 }
