@@ -72,7 +72,7 @@ const actsSince = (story: CaseStory, start: CaseStory): string => story.state.ac
 const differ = (both: ReturnType<typeof inBothOrders>): both is NonNullable<typeof both> => both !== null && JSON.stringify(both.dates[0]) !== JSON.stringify(both.dates[1]);
 
 /** Another way from each beginning, the same at every run. */
-const seedOf = (name: string): number => [...name].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, seed);
+const seedOf = (name: string): number => Buffer.from(name).reduce((sum, byte) => (Math.imul(sum, 31) + byte) | 0, seed);
 
 /** Ways of chance, each of some steps from the beginning. */
 function walk(name: string, walks: number, length: number, go: (steps: readonly number[]) => void): void {

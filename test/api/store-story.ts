@@ -6,7 +6,7 @@ import { projectCase, writeCaseProjections } from '../../db/projection.ts';
 import { caseEvent, legalCase } from '../../db/schema/index.ts';
 import { asSystem } from '../../db/transaction.ts';
 import type { CaseStory } from '../kit/case-builder.ts';
-import type { ApiWorld } from './api-world.ts';
+import type { CaseWorld } from '../workflows/case-world.ts';
 
 export interface Stored {
   readonly caseId: string;
@@ -17,7 +17,7 @@ export interface Stored {
 const somebody: PersonIdentity = { fullName: 'Nguyễn Thị Ưởng', birthDate: '1990-05-20', sex: 'female', residence: 'Số 12, ngõ Hoa Sữa', communeCode: '00001' };
 
 /** Puts a story of the kit into the product's tables as one case of its own, as the worker would have recorded it; its clock stands at the story's last moment. */
-export async function storeStory(api: ApiWorld, story: CaseStory, more: { readonly identity?: Partial<PersonIdentity>; readonly isSimulated?: boolean; readonly now?: string; readonly code?: string } = {}): Promise<Stored> {
+export async function storeStory(api: { readonly world: Pick<CaseWorld, 'database' | 'keys'> }, story: CaseStory, more: { readonly identity?: Partial<PersonIdentity>; readonly isSimulated?: boolean; readonly now?: string; readonly code?: string } = {}): Promise<Stored> {
   const caseId = randomUUID();
   const code = more.code ?? `HS-${caseId.slice(0, 8).toUpperCase()}`;
   const at = new Date().toISOString();

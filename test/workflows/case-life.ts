@@ -5,8 +5,11 @@ import { asSystem } from '../../db/transaction.ts';
 import { verifyLedger } from '../../db/verify-ledger.ts';
 import type { CaseSummary } from '../../workflows/activity-contract.ts';
 import { checkpointUpdate, performActUpdate, summaryQuery } from '../../workflows/messages.ts';
+import { supervised } from '../kit/after-court.ts';
+import { decided, worn } from '../kit/monitoring.ts';
 import { waitUntil } from '../kit/wait-until.ts';
 import { CaseWorld, type WorldOptions } from './case-world.ts';
+import { countReported, runOutbox, sideOf, storeCase, waitForReport } from './side-world.ts';
 
 /** What every case does, whatever the worker keeps in memory and however short its runs are. */
 export function describeCaseLife(name: string, options: WorldOptions): void {
@@ -139,6 +142,29 @@ export function describeCaseLife(name: string, options: WorldOptions): void {
       await one.act('correctRecord', { by: 'ca-xa:1/head', body: { actSeq: act?.seq ?? 0, facts: { lastViolationOn: '2026-07-05' }, reason: 'Ghi nhầm ngày' } });
       await waitUntil('the run has ended', async () => (await one.handle.describe()).status.name === 'COMPLETED');
       expect((await one.types()).at(-1)).not.toBe('caseClosed');
+    });
+
+    it('tells its main case what became of a side proceeding, and that one what became of the main case, once each', async () => {
+      const stopOutbox = await runOutbox(world);
+      try {
+        const main = await storeCase(world, supervised('R4'), '2028-08-11 16:30');
+        const side = sideOf(main, '2028-08-11 16:30');
+        await side.act('openMonitoring', { isOpening: true, mainCaseId: main.caseId, by: 'ca-xa:1/officer', body: { ground: 'supervised', basisAt: '2028-08-11T08:00:00+07:00' } });
+        await side.act('decideMonitoring', { by: 'ca-xa:1/head', body: { ...decided, effectiveAt: '2028-08-12T08:00:00+07:00' } });
+        expect((await side.state()).facts.monitoring.term?.end).toBe('2030-08-10');
+        await waitForReport(main, side, 'recordMonitoring');
+        const { runId } = await side.handle.describe();
+        // Whoever is away is supervised for longer, and monitored as long: nobody knows the end yet.
+        await main.act('recordAbsence', { by: 'ca-xa:1/officer', body: { isReported: false } });
+        await waitUntil('the proceeding follows', async () => (await side.state()).facts.monitoring.term?.end === null);
+        // Its run sleeps to instants that may have moved: it goes on as a new one.
+        await waitUntil('a new run', async () => (await side.handle.describe()).runId !== runId);
+        await side.act('fitDevice', { by: 'ca-xa:1/officer', body: worn });
+        await waitUntil('the fitting is on the main case', async () => (await main.state()).facts.monitoring.reported?.state === 'fitted');
+        expect([await countReported(main, side, 'recordMonitoring'), (await side.state()).reports.map((one) => one.refusal)]).toEqual([2, [null, null]]);
+      } finally {
+        await stopOutbox();
+      }
     });
 
     it('keeps personal text out of the ledger and of the histories', async () => {

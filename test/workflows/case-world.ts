@@ -38,6 +38,8 @@ export interface AskOptions {
   /** default: a new one */
   readonly key?: string;
   readonly expectedVersion?: number;
+  /** of an opening: the case it hangs on */
+  readonly mainCaseId?: string;
 }
 
 /** Keeps mails in memory, as a mail server would. */
@@ -208,7 +210,8 @@ export class TestCase {
       schemaVersion: 1, happenedAt, channel: 'system', hasLateReason: true, paper: { number: '1/BB', date: happenedAt.slice(0, 10) },
       ...(options.expectedVersion === undefined ? {} : { expectedVersion: options.expectedVersion }),
       ...(options.isOpening !== true ? {} : {
-        opening: { regime: regimeAt(happenedAt.slice(0, 10)), person: 'adult', previousCaseId: null, isSimulated: this.offsetMs !== 0, clockOffsetMs: this.offsetMs, hasSecondCaseReason: false },
+        opening: { regime: regimeAt(happenedAt.slice(0, 10)), person: 'adult', previousCaseId: null, isSimulated: this.offsetMs !== 0, clockOffsetMs: this.offsetMs, hasSecondCaseReason: false,
+          ...(options.mainCaseId === undefined ? {} : { mainCaseId: options.mainCaseId }) },
       }),
     };
     const id = randomUUID();
