@@ -104,7 +104,10 @@ export function passOnEndedSeat(recorder: Recorder, role: OfficeRole, isNeeded =
   else awaitOffice(recorder, ended, isNeeded);
 }
 
-/** A seat that ended owing nothing, so that nobody was asked who takes over: it is to owe something now. What is owed from before its last day, entered late, the wake of that day asks about. */
+/**
+ * A seat that ended owing nothing, so that nobody was asked who takes over: it is to owe something now. What is owed from before its last day, entered
+ * late, the wake of that day asks about.
+ */
 export function needSeat(recorder: Recorder, role: HolderRole, at: string): void {
   const seat = isOfficeRole(role) ? findOffice(recorder.state, role) : undefined;
   if (seat?.passedTo !== null || openTasks(recorder.state, 'recordSuccession').some((task) => task.subject === role)) return;
