@@ -32,4 +32,12 @@ describe('the act that would do a piece of work', () => {
     expect(findNextAct(story.state, official('cs:1'), story.asOf)).toEqual({ act: 'admitPerson', label: 'Tiếp nhận người vào cơ sở' });
     expect(findNextAct(story.state, { ...official('cs:1'), positions: [] }, story.asOf)).toBeNull();
   });
+
+  it('is the one named like the work, and never one that breaks the proceeding off', () => {
+    const work = (name: string, procedure: string, stage: string, role: string) => findActOfWork({ kind: 'limit', name, role, procedure, stage, regime: 'R4' }, everything)?.act ?? null;
+    expect(work('assignFacility', 'admission', 'awaitingFacility', 'provincialPolice')).toBe('assignFacility');
+    expect(work('decideCase', 'courtReview', 'heard', 'court')).toBe('decideCase');
+    // No decision without a hearing: the hearing is what leads there.
+    expect([work('decideCase', 'courtReview', 'hearingPostponed', 'court'), work('resumePostponedHearing', 'courtReview', 'hearingPostponed', 'court')]).toEqual([null, 'recordHearing']);
+  });
 });

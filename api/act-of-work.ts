@@ -26,10 +26,10 @@ function sendsToReceiver({ stages, acts }: Procedure, act: Act, duty: string): b
   });
 }
 
-/** True where the act, once recorded, meets the duty or completes the task, or sets off what does. */
+/** True where the act, once recorded, meets the duty or completes the task, or sets off what does; an act that breaks the proceeding off is no way to do what waits in it. */
 export function doesWork(procedure: Procedure, name: string, work: Pick<WaitingWork, 'kind' | 'name'>): boolean {
   const act = procedure.acts[name];
-  if (act === undefined) return false;
+  if (act === undefined || act.breaksOff === true) return false;
   if (work.kind === 'limit') return meets(act, work.name) || sendsToReceiver(procedure, act, work.name);
   return work.name === name || actsOfTasks[work.name] === name || (act.effects ?? []).some((effect) => effect.kind === 'completeTask' && effect.task === work.name);
 }
@@ -64,8 +64,11 @@ export function findActByName(procedure: string, act: string): { readonly proced
 export function findActOfWork(work: WaitingWork, positions: ActingOfficial['positions']): { readonly act: string; readonly procedure: string } | null {
   if (!procedureNames.includes(work.procedure)) return null;
   // Its own procedure first, then those behind it.
-  for (const procedure of [work.procedure, ...procedureNamesBefore(work.procedure)])
-    for (const [act, definition] of Object.entries(getProcedure(procedure).acts))
-      if (doesWork(getProcedure(procedure), act, work) && isOpenTo(procedure, definition, work) && mayPerform(definition, work, positions)) return { act, procedure };
+  for (const procedure of [work.procedure, ...procedureNamesBefore(work.procedure)]) {
+    const fit = Object.entries(getProcedure(procedure).acts).flatMap(([act, definition]) => (doesWork(getProcedure(procedure), act, work) && isOpenTo(procedure, definition, work) && mayPerform(definition, work, positions) ? [act] : []));
+    // What is named like the work is the way to do it; the others are ways around it.
+    const act = fit.find((name) => name === work.name) ?? fit[0];
+    if (act !== undefined) return { act, procedure };
+  }
   return null;
 }

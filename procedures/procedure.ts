@@ -190,6 +190,8 @@ export interface Act<Body = AnyBody> {
   /** may still be recorded, late, after the case went on to a later procedure */
   readonly laterProcedures?: boolean;
   readonly opens?: boolean;
+  /** ends or halts the proceeding where a ground for it came up: it settles what waits, and is never offered as the way to do it */
+  readonly breaksOff?: true;
   /** recorded only as the outcome of a side proceeding, never by hand */
   readonly onlyReported?: boolean;
   readonly schema: z.ZodObject;

@@ -64,7 +64,7 @@ const noReviewYet = { service: {}, challenges: [], review: null, reviewPending: 
 /** The court's decisions, their service, and the day they take effect (PL 01/2022 Đ16, 21.4i, 23–25; adults PL 03/2022). */
 export const decisionActs: Readonly<Record<string, Act>> = {
   terminate: defineAct({
-    event: 'caseTerminated', by: judges, fromPaperBy: judgeOnPaper, from: ['checking', 'supplementRequested', 'hearingOpened', 'hearingPostponed', 'heard', 'suspended'], touchesPerson: true, source: 'PL 01/2022 Đ16.1; PL 03/2022 Đ16',
+    event: 'caseTerminated', breaksOff: true, by: judges, fromPaperBy: judgeOnPaper, from: ['checking', 'supplementRequested', 'hearingOpened', 'hearingPostponed', 'heard', 'suspended'], touchesPerson: true, source: 'PL 01/2022 Đ16.1; PL 03/2022 Đ16',
     schema: terminateSchema,
     guards: [assignedJudge, terminationGroundHolds],
     effects: [
@@ -81,7 +81,7 @@ export const decisionActs: Readonly<Record<string, Act>> = {
     to: [{ stage: 'decided' }],
   }),
   suspend: defineAct({
-    event: 'caseSuspended', by: judges, fromPaperBy: judgeOnPaper, from: ['checking', 'supplementRequested', 'hearingOpened', 'hearingPostponed', 'heard'], source: 'PL 01/2022 Đ16.2; PL 03/2022 Đ16',
+    event: 'caseSuspended', breaksOff: true, by: judges, fromPaperBy: judgeOnPaper, from: ['checking', 'supplementRequested', 'hearingOpened', 'hearingPostponed', 'heard'], source: 'PL 01/2022 Đ16.2; PL 03/2022 Đ16',
     schema: suspendSchema,
     guards: [assignedJudge, suspensionGroundOfPerson],
     effects: [

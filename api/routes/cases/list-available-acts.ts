@@ -13,14 +13,15 @@ const text = z.string();
 
 const answerSchema = z.strictObject({ caseId: z.uuid(), version: z.int(), procedure: text, stage: text, stageLabel: text, acts: z.array(availableActSchema) }).meta({ id: 'AvailableActs' });
 
-/** When what an act does is due: tasks of the highest rank before all dates; null where it does nothing that waits. */
+/** When what an act does is due, what is named like the work before ways around it: tasks of the highest rank before all dates; null where it does nothing that waits. */
 function urgencyOf(state: CaseState, act: AvailableAct): string | null {
   const procedure = getProcedure(act.procedure);
-  if (state.tasks.some((task) => task.doneAt === null && task.rank === 1 && doesWork(procedure, act.act, { kind: 'task', name: task.task }))) return '';
-  const due = state.limits
+  const keyOf = (dueAt: string, work: string): string => `${dueAt}#${work === act.act ? '0' : '1'}`;
+  const tasks = state.tasks.filter((task) => task.doneAt === null && task.rank === 1 && doesWork(procedure, act.act, { kind: 'task', name: task.task })).map((task) => keyOf('', task.task));
+  const limits = state.limits
     .filter((limit) => (limit.status === 'running' || limit.status === 'missed') && limit.nature === 'duty' && limit.dueAt !== null && doesWork(procedure, act.act, { kind: 'limit', name: limit.duty }))
-    .map((limit) => limit.dueAt ?? '');
-  return due.sort()[0] ?? null;
+    .map((limit) => keyOf(limit.dueAt ?? '', limit.duty));
+  return [...tasks, ...limits].sort()[0] ?? null;
 }
 
 /** What leads on from the stage stands before what may befall a case at any time. */
