@@ -30,7 +30,7 @@ const columns: readonly Column<Entry>[] = [
   { key: 'ground', title: listsWords.columns.ground, width: 'minmax(180px, 1.2fr)', cell: (entry) => entry.groundLabel },
   { key: 'from', title: listsWords.columns.from, width: 'minmax(150px, 0.8fr)', cell: (entry) => entry.fromText },
   { key: 'exit', title: listsWords.columns.exit, width: 'minmax(240px, 1.6fr)', cell: (entry) => <ExitCell entry={entry} /> },
-  { key: 'code', title: listsWords.columns.code, width: 'minmax(130px, 0.7fr)', cell: (entry, tabIndex) => <Link to="/ho-so/$caseId" params={{ caseId: entry.caseId }} tabIndex={tabIndex}>{entry.code}</Link> },
+  { key: 'code', title: listsWords.columns.code, width: 'minmax(210px, 0.6fr)', cell: (entry, tabIndex) => <Link className="tt-code" to="/ho-so/$caseId" params={{ caseId: entry.caseId }} tabIndex={tabIndex}>{entry.code}</Link> },
   { key: 'office', title: listsWords.columns.office, width: 'minmax(150px, 0.9fr)', cell: (entry) => <Text span size="sm">{entry.agencyName}</Text> },
 ];
 
