@@ -1,4 +1,4 @@
-/** What a guard may find missing: the values of `facts.needs`. Closed, so that the compiler asks for the words of a new one (refusal-details.vi.ts). */
+/** What a guard may find missing: the values of `facts.needs`. Closed, so that the compiler asks for the words of a new one (need-words.vi.ts). */
 export type GuardNeed =
   // dossier
   | 'groundOfRegime' | 'groundToHold' | 'notHeldByMeasure' | 'custody' | 'custodyInFacility' | 'custodyAtHome' | 'stableResidenceAndConsent' | 'receiveDossier' | 'recordEvasion' | 'requestSupplement'

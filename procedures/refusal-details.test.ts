@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeRefusal, needWords, reasonWords } from './refusal-details.vi.ts';
+import { needWords, reasonWords } from './need-words.vi.ts';
+import { describeRefusal } from './refusal-details.vi.ts';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
