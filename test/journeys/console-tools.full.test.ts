@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { baDinh, demoCourt } from '../../bin/demo/demo-path.ts';
-import { confirmAct, fillField, findBarriers, shoot } from '../kit/console-steps.ts';
+import { confirmAct, fillField, look, shoot } from '../kit/console-steps.ts';
 import { ConsoleWorld, type OfficialWindow } from '../kit/console-world.ts';
 import { enterDemoCase, getDemoCase } from '../kit/enter-demo-case.ts';
 import { compilingRow, papersOf, writeWorkbook } from '../kit/paper-rows.ts';
@@ -34,22 +34,6 @@ async function standAt(official: string, path: string): Promise<Page> {
 }
 
 const countCases = async () => ((await world.client.request(chief, 'GET', '/api/cases')) as { cases: unknown[] }).cases.length;
-
-/** The page as it stands, in both themes and widths: nothing that axe finds, nothing wider than the window. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [1366, 390] as const)
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: width === 390 ? 844 : 768 });
-      await page.emulateMedia({ colorScheme: scheme });
-      await shoot(page, `${name}-${String(width)}-${scheme}`);
-      // The page is laid out anew after the window changes: what is still too wide then stays too wide.
-      const measureExcess = async () => page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)');
-      for (let look = 0; look < 20 && (await measureExcess()) > 0; look++) await page.waitForTimeout(100);
-      expect([name, width, scheme, await findBarriers(page), await measureExcess()]).toEqual([name, width, scheme, [], 0]);
-    }
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 beforeAll(async () => {
   world = await ConsoleWorld.open();
@@ -249,6 +233,27 @@ describe('the tools of the console', () => {
       await page.getByRole('table', { name: table }).waitFor();
       await look(page, name);
     }
+  });
+
+  it('shows the law by regime, its texts and words', async () => {
+    for (const [path, name] of [['/phap-luat', 'law'], ['/phap-luat?muc=compare', 'law-compare'], ['/phap-luat?muc=instruments', 'law-instruments'], ['/phap-luat?muc=glossary', 'law-glossary']] as const) {
+      const page = await standAt(chief, path);
+      await page.getByRole('tabpanel').getByRole('table').first().waitFor();
+      await look(page, name);
+    }
+  });
+
+  it('lets in by a door that anybody can read', async () => {
+    const context = await world.browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    const page = await context.newPage();
+    await page.goto(world.address);
+    const enter = page.getByRole('button', { name: 'Chọn cán bộ dùng thử' });
+    await enter.waitFor();
+    await look(page, 'door');
+    await enter.click();
+    await page.locator('button[name="official"]').first().waitFor();
+    await look(page, 'door-officials');
+    await context.close();
   });
 
   it('left nothing in the browser’s console', () => {

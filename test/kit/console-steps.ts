@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -93,6 +94,22 @@ export async function shoot(page: Page, name: string): Promise<void> {
   if (folder === undefined || folder === '') return;
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/** The page as it stands, in both themes and widths: nothing that axe finds, nothing wider than the window. */
+export async function look(page: Page, name: string): Promise<void> {
+  for (const width of [1366, 390] as const)
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 768 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await shoot(page, `${name}-${String(width)}-${scheme}`);
+      // The page is laid out anew after the window changes: what is still too wide then stays too wide.
+      const measureExcess = async () => page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)');
+      for (let look = 0; look < 20 && (await measureExcess()) > 0; look++) await page.waitForTimeout(100);
+      expect([name, width, scheme, await findBarriers(page), await measureExcess()]).toEqual([name, width, scheme, [], 0]);
+    }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 // Scripts of the page are text: the kit is checked without the browser's own types.

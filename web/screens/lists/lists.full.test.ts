@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
+import { look } from '../../../test/kit/console-steps.ts';
 import { ConsoleWorld, type OfficialWindow } from '../../../test/kit/console-world.ts';
 import { enterDemoCase, getDemoCase } from '../../../test/kit/enter-demo-case.ts';
 
@@ -25,6 +26,7 @@ describe('the registers of names', () => {
     const row = supervised().getByRole('row').filter({ hasText: watched.fullName });
     await row.waitFor();
     expect(await row.innerText()).toContain(watched.code);
+    await look(page, 'lists');
     expect(await supervised().getByText(removed.fullName).count()).toBe(0);
     await page.getByText(/^Đã đưa ra \d+$/).click();
     await page.waitForURL(/xem=left/);
