@@ -49,7 +49,7 @@ export function DateField({ label, value, onChange, onInvalid, description, erro
         onChange(next);
       }}
       // A whole date was typed: the calendar has nothing left to offer and would lie over what comes next.
-      {...(isTyped ? { popoverProps: { opened: false } } : {})}
+      popoverProps={{ transitionProps: { duration: 0 }, ...(isTyped ? { opened: false } : {}) }}
       onClick={() => { setTyped(false); }}
       onBlur={() => { setTyped(false); }}
       onInput={(event) => {
