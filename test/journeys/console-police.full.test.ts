@@ -52,7 +52,7 @@ describe('the police of a commune, with the keyboard alone', () => {
 
   it('looks a person up, finds nobody and opens a dossier that has one working day', async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
+    await page.locator('[role="dialog"] input:focus').waitFor();
     await page.keyboard.type('lap ho so moi');
     await page.getByRole('dialog').getByText('Lập hồ sơ mới').waitFor();
     await page.keyboard.press('Enter');

@@ -185,7 +185,7 @@ export async function chooseActWithKeyboard(page: Page, label: string): Promise<
 /** Goes through Ctrl-K, with what is typed without accents, to what is found under `found`: a page or a case. */
 export async function goWithKeyboard(page: Page, typed: string, found: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').waitFor();
+  await page.locator('[role="dialog"] input:focus').waitFor();
   await page.keyboard.type(typed);
   const results = page.getByRole('dialog').locator('[data-action]');
   await results.filter({ hasText: found }).first().waitFor();

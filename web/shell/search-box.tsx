@@ -47,7 +47,8 @@ export default function SearchBox({ onClose }: { readonly onClose: () => void })
   };
   return (
     <Spotlight.Root forceOpened query={typed} onQueryChange={setTyped} onSpotlightClose={onClose} shortcut={null} scrollable maxHeight={480}>
-      <Spotlight.Search placeholder={searchWords.hint} aria-label={shellWords.search} leftSection={<IconSearch size={18} aria-hidden />} autoComplete="off" maxLength={120} onKeyDown={openFirst} />
+      {/* Whoever presses Ctrl K types on at once: the library's own focus comes a moment later. */}
+      <Spotlight.Search autoFocus placeholder={searchWords.hint} aria-label={shellWords.search} leftSection={<IconSearch size={18} aria-hidden />} autoComplete="off" maxLength={120} onKeyDown={openFirst} />
       <Spotlight.ActionsList>
         {cases.length === 0 ? null : (
           <Spotlight.ActionsGroup label={searchWords.cases}>
