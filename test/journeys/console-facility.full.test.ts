@@ -52,7 +52,7 @@ describe('a facility', () => {
     await page.waitForURL(/\/co-so/);
     await arrivals(page).getByText(name).waitFor();
     expect(await arrivals(page).innerText()).toMatch(/\d{2}:\d{2} Thứ \S+ \d{2}\/\d{2}\/\d{4}/);
-    expect(await count(page, 'Đang trên đường đến').innerText()).toBe('1');
+    expect(await count(page, 'Sắp đến').innerText()).toBe('1');
     expect(await findBarriers(page)).toEqual([]);
     await shoot(page, 'facility-1-arrivals');
   });
