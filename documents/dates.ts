@@ -7,6 +7,9 @@ function parts(date: string): { year: string; month: number; day: number } {
 
 /** "03": numbers below 10 take a zero; room to write it where it is not known. */
 export const twoDigits = (count: number | null): string => (count === null ? '……' : String(count).padStart(2, '0'));
+
+/** How long a court's decision may be challenged, working days; null where no number was read in a text. */
+export const challengeWindow = (workingDays: number | null): string => (workingDays === null ? 'trong thời hạn luật định' : `trong thời hạn ${twoDigits(workingDays)} ngày làm việc`);
 /** Months 1 and 2 take a zero, the others do not (Phụ lục I, II.4b). */
 const monthText = (month: number): string => (month <= 2 ? `0${month}` : String(month));
 

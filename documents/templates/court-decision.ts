@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shortDate, twoDigits } from '../dates.ts';
+import { challengeWindow, shortDate } from '../dates.ts';
 import { defineDocument } from '../define-document.ts';
 import { article, centredHeading, fields, grounds, list, paragraph, paragraphs, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
@@ -75,7 +75,7 @@ export const courtDecision = defineDocument({
   symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
   render: (data, paper) => {
     const { applyMeasure } = regimeWords[paper.regime];
-    const window = data.complaintWorkingDays === null ? 'trong thời hạn luật định' : `trong thời hạn ${twoDigits(data.complaintWorkingDays)} ngày làm việc`;
+    const window = challengeWindow(data.complaintWorkingDays);
     return [
       paper.head(data.agency, data.issuedOn),
       paper.title(),

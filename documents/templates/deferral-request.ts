@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortDate } from '../dates.ts';
-import { defineDocument, personalHead } from '../define-document.ts';
+import { defineDocument } from '../define-document.ts';
+import { personalOpening } from '../personal-opening.ts';
 import { fields, paragraph, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { localDate, paperPiece, personPiece, relativePiece, text } from '../pieces.ts';
@@ -33,9 +34,7 @@ export const deferralRequest = defineDocument({
   schema,
   symbol: () => null,
   render: ({ representative, ...data }, paper) => [
-    personalHead(data.place, data.issuedOn),
-    paper.title(),
-    { kind: 'addressees', names: [data.court] },
+    ...personalOpening(paper, data, data.court),
     ...(representative === null ? personBlocks(data.person, { marker: '1. ' }) : [
       fields(['1. Tôi tên là (viết in hoa)', capitals(representative.fullName)]),
       fields(['Nơi cư trú hoặc chỗ ở hiện nay', representative.residence]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineDocument, personalHead } from '../define-document.ts';
+import { defineDocument } from '../define-document.ts';
+import { personalOpening } from '../personal-opening.ts';
 import { fields, paragraph, paragraphs, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { localDate, personPiece, relativePiece, text } from '../pieces.ts';
@@ -26,9 +27,7 @@ export const familyConsent = defineDocument({
   schema,
   symbol: () => null,
   render: ({ relative, ...data }, paper) => [
-    personalHead(data.place, data.issuedOn),
-    paper.title(),
-    { kind: 'addressees', names: [data.addressee] },
+    ...personalOpening(paper, data, data.addressee),
     fields(['1. Tôi tên là (viết in hoa)', capitals(relative.fullName)]),
     fields(['Nơi cư trú hoặc chỗ ở hiện nay', relative.residence], ['Điện thoại liên lạc', relative.phone]),
     fields(['2. Quan hệ với người nghiện ma túy', relative.relation]),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortDate } from '../dates.ts';
-import { defineDocument, personalHead } from '../define-document.ts';
+import { defineDocument } from '../define-document.ts';
+import { personalOpening } from '../personal-opening.ts';
 import { fields, paragraph, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { localDate, personPiece, relativePiece, text } from '../pieces.ts';
@@ -34,9 +35,7 @@ export const leaveRequest = defineDocument({
   schema,
   symbol: () => null,
   render: (data, paper) => [
-    personalHead(data.place, data.issuedOn),
-    paper.title(),
-    { kind: 'addressees', names: [data.addressee] },
+    ...personalOpening(paper, data, data.addressee),
     fields(['1. Tôi tên là (viết in hoa)', capitals(data.applicant.fullName)]),
     fields(['Nơi cư trú hoặc chỗ ở hiện nay', data.applicant.residence]),
     fields(['Điện thoại liên hệ', data.applicant.phone]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineDocument, personalHead } from '../define-document.ts';
+import { defineDocument } from '../define-document.ts';
+import { personalOpening } from '../personal-opening.ts';
 import { fields, list, paragraph, paragraphs, signatures } from '../layout/blocks.ts';
 import { capitals } from '../layout/head.ts';
 import { localDate, paperPiece, personPiece, relativePiece, text } from '../pieces.ts';
@@ -17,9 +18,7 @@ export const monitoringRequest = defineDocument({
   schema: requestSchema,
   symbol: () => null,
   render: (data, paper) => [
-    personalHead(data.place, data.issuedOn),
-    paper.title(),
-    { kind: 'addressees', names: [data.addressee] },
+    ...personalOpening(paper, data, data.addressee),
     fields(['1. Tôi tên là (viết in hoa)', capitals(data.representative.fullName)]),
     fields(['Nơi cư trú hoặc chỗ ở hiện nay', data.representative.residence]),
     fields(['Quan hệ với người được đề nghị', data.representative.relation]),
@@ -46,9 +45,7 @@ export const monitoringPersonRequest = defineDocument({
   schema: personRequestSchema,
   symbol: () => null,
   render: (data, paper) => [
-    personalHead(data.place, data.issuedOn),
-    paper.title(),
-    { kind: 'addressees', names: [data.addressee] },
+    ...personalOpening(paper, data, data.addressee),
     ...personBlocks(data.person, { marker: '1. ' }),
     paragraph(`Tôi đang chấp hành ${paperText('Quyết định', data.decision)} về việc áp dụng biện pháp giám sát điện tử.`),
     paragraph(`2. Tôi làm đơn này đề nghị ${data.addressee} cho ${data.asks}.`),
@@ -71,9 +68,7 @@ export const monitoringCommitment = defineDocument({
   schema: commitmentSchema,
   symbol: () => null,
   render: (data, paper) => [
-    personalHead(data.place, data.issuedOn),
-    paper.title(),
-    { kind: 'addressees', names: [data.addressee] },
+    ...personalOpening(paper, data, data.addressee),
     ...personBlocks(data.person, { marker: '1. ' }),
     paragraph(`2. Tôi đã được ${data.officer} thông báo ${paperText('Quyết định', data.decision)} về việc áp dụng biện pháp giám sát điện tử, phổ biến quyền, nghĩa vụ và chế tài, hướng dẫn sử dụng thiết bị số ${data.device}. Tôi cam kết:`),
     ...list([

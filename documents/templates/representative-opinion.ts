@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortDate } from '../dates.ts';
-import { defineDocument, personalHead } from '../define-document.ts';
+import { defineDocument } from '../define-document.ts';
+import { personalOpening } from '../personal-opening.ts';
 import { fields, paragraph, paragraphs, signatures } from '../layout/blocks.ts';
 import { regimeWords } from '../legal-grounds.ts';
 import { localDate, personPiece, sexNames, text } from '../pieces.ts';
@@ -32,9 +33,7 @@ export const representativeOpinion = defineDocument({
   schema,
   symbol: () => null,
   render: ({ representative, ...data }, paper) => [
-    personalHead(data.place, data.issuedOn),
-    paper.title(),
-    { kind: 'addressees', names: [data.addressee] },
+    ...personalOpening(paper, data, data.addressee),
     fields(['1. Tôi tên là (viết in hoa)', capitals(representative.fullName)], ['Giới tính', representative.sex === null ? null : sexNames[representative.sex]]),
     fields(['Ngày, tháng, năm sinh', representative.birthDate === null ? null : shortDate(representative.birthDate)]),
     fields(['Số CCCD/CMT/HC', representative.identityNumber], ['Nơi cấp', representative.identityIssuedBy]),

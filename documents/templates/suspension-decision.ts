@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { twoDigits } from '../dates.ts';
+import { challengeWindow } from '../dates.ts';
 import { decisionOpening } from '../decision-opening.ts';
 import { defineDocument } from '../define-document.ts';
 import { article, signatures } from '../layout/blocks.ts';
@@ -29,7 +29,7 @@ export const suspensionDecision = defineDocument({
   schema,
   symbol: (data) => formatSymbol('QĐ', data.agency.symbol),
   render: (data, paper) => {
-    const window = data.complaintWorkingDays === null ? 'trong thời hạn luật định' : `trong thời hạn ${twoDigits(data.complaintWorkingDays)} ngày làm việc`;
+    const window = challengeWindow(data.complaintWorkingDays);
     return [
       ...decisionOpening(paper, data, data.agency.name, [...courtGrounds(data.ordinance, paper.regime), `Căn cứ ${data.provision}`, `Sau khi xem xét hồ sơ thụ lý số ${data.acceptanceNumber} theo đề nghị của ${data.proposer}`]),
       ...article(1, null, 'Tạm đình chỉ việc xem xét, quyết định đưa vào cơ sở cai nghiện bắt buộc đối với:'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineDocument, personalHead } from '../define-document.ts';
+import { defineDocument } from '../define-document.ts';
+import { personalOpening } from '../personal-opening.ts';
 import { fields, list, paragraph, signatures } from '../layout/blocks.ts';
 import { localDate, paperPiece, personPiece, text } from '../pieces.ts';
 import { handPlace, paperText, personBlocks } from '../piece-blocks.ts';
@@ -14,9 +15,7 @@ export const voluntaryCommitment = defineDocument({
   schema,
   symbol: () => null,
   render: (data, paper) => [
-    personalHead(data.place, data.issuedOn),
-    paper.title(),
-    { kind: 'addressees', names: [data.addressee] },
+    ...personalOpening(paper, data, data.addressee),
     ...personBlocks(data.person),
     fields(['Nơi cai nghiện', data.treatmentPlace]),
     paragraph(`Tôi cam kết chấp hành ${paperText('Quyết định', data.decision)} và:`),

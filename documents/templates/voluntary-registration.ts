@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineDocument, personalHead } from '../define-document.ts';
+import { defineDocument } from '../define-document.ts';
+import { personalOpening } from '../personal-opening.ts';
 import { fields, paragraph, signatures } from '../layout/blocks.ts';
 import { localDate, personPiece, text } from '../pieces.ts';
 import { handPlace, personBlocks } from '../piece-blocks.ts';
@@ -29,9 +30,7 @@ export const voluntaryRegistration = defineDocument({
   schema,
   symbol: () => null,
   render: (data, paper) => [
-    personalHead(data.place, data.issuedOn),
-    paper.title(),
-    { kind: 'addressees', names: [data.addressee] },
+    ...personalOpening(paper, data, data.addressee),
     paragraph('1. Thông tin người cai nghiện ma túy tự nguyện:'),
     ...personBlocks(data.person),
     fields(['Giấy xác định tình trạng nghiện', data.addictionResult]),
