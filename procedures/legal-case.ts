@@ -208,12 +208,16 @@ export function runningLimits(state: CaseState, duty?: string): readonly CaseTim
   return state.limits.filter((limit) => limit.status === 'running' && (duty === undefined || limit.duty === duty));
 }
 
+function isOwed(limit: CaseTimeLimit): boolean {
+  return limit.status === 'running' || (limit.status === 'missed' && limit.nature === 'duty' && !limit.isOver);
+}
+
 /** The limit to look at first: the one overdue and still owed the longest, else what runs out first; undefined in a closed case. */
-export function findNextLimit(state: CaseState): (CaseTimeLimit & { readonly dueAt: string }) | undefined {
-  if (state.closed !== null) return undefined;
-  return state.limits
-    .flatMap((limit) => (limit.dueAt !== null && (limit.status === 'running' || (limit.status === 'missed' && limit.nature === 'duty' && !limit.isOver)) ? [{ ...limit, dueAt: limit.dueAt }] : []))
-    .reduce<(CaseTimeLimit & { readonly dueAt: string }) | undefined>((first, limit) => (first === undefined || limit.dueAt < first.dueAt ? limit : first), undefined);
+export function findNextLimit({ closed, limits }: CaseState): CaseTimeLimit | undefined {
+  if (closed !== null) return undefined;
+  let first: CaseTimeLimit | undefined;
+  for (const limit of limits) if (limit.dueAt !== null && isOwed(limit) && (first === undefined || limit.dueAt < (first.dueAt ?? ''))) first = limit;
+  return first;
 }
 
 export function activeCustody(state: CaseState): CaseCustody | undefined {
