@@ -5,6 +5,8 @@ import { seenCases } from './find-sight.ts';
 
 /** Stages of the way to the facility, once it takes part in the case, in which the person is expected. */
 export const wayStages = ['sentForExecution', 'awaitingFacility', 'facilityAssigned', 'awaitingEscort', 'facilityFull', 'forceMajeure', 'underEscort'] as const;
+/** Those of them at which one may stand before the door. */
+export const doorStages = ['awaitingEscort', 'underEscort', 'facilityFull'] as const;
 /** Stages of the way in which nobody comes for now. */
 export const haltedStages = ['fugitive', 'executionSuspended'] as const;
 /** Stages in which the person is in the facility. */

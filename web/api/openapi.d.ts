@@ -2864,6 +2864,11 @@ export interface components {
                 act: string;
                 label: string;
             } | null;
+            /**
+             * @description may stand before the door; on the way to it; does not come for now
+             * @enum {string}
+             */
+            place: "door" | "way" | "halted";
             escortOffice: string | null;
             isHeld: boolean;
             /** @description the clocks of the way, in their order */
@@ -7444,6 +7449,7 @@ export interface operations {
                      *               "act": "15/2026",
                      *               "label": "15/2026"
                      *             },
+                     *             "place": "door",
                      *             "escortOffice": "15/2026",
                      *             "isHeld": true,
                      *             "chain": [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CalendarVersion } from '../../../law/calendar/calendar.ts';
 import { addDays, daysBetween, localDateOf } from '../../../law/dates.ts';
+import { doorStages, haltedStages } from '../../../db/queries/list-facility-cases.ts';
 import type { SeenState } from '../../../db/queries/read-seen-states.ts';
 import { reintegrationOpensOn } from '../../../procedures/admission/guards.ts';
 import type { CaseState } from '../../../procedures/legal-case.ts';
@@ -21,9 +22,12 @@ const caseHead = {
   stageEnteredAt: text, stageEnteredText: text, isSimulated: z.boolean(), caseNow: text, nextAct: nextActSchema,
 };
 
+/** In the order in which a facility looks at them. */
+export const arrivalPlaces = ['door', 'way', 'halted'] as const;
+
 export const arrivalSchema = z
   .strictObject({
-    ...caseHead, escortOffice: text.nullable(), isHeld: z.boolean(), chain: z.array(clockSchema).meta({ description: 'the clocks of the way, in their order' }),
+    ...caseHead, place: z.enum(arrivalPlaces).meta({ description: 'may stand before the door; on the way to it; does not come for now' }), escortOffice: text.nullable(), isHeld: z.boolean(), chain: z.array(clockSchema).meta({ description: 'the clocks of the way, in their order' }),
     current: text.nullable().meta({ description: 'limitId of the clock that runs now' }),
   })
   .meta({ id: 'FacilityArrival' });
@@ -77,6 +81,11 @@ function headOf({ state, clockOffsetMs, isSimulated }: SeenState, { person, now,
 
 const wayDuties = ['sendForExecution', 'requestFacility', 'assignFacility', 'sendAssignment', 'escortToFacility', 'extendEscort'];
 
+function placeOnTheWay(stage: string): (typeof arrivalPlaces)[number] {
+  if (doorStages.some((one) => one === stage)) return 'door';
+  return haltedStages.some((one) => one === stage) ? 'halted' : 'way';
+}
+
 /** One on the way: which of the clocks of 24 hours (R4) or days ran, runs and was missed. */
 export function describeArrival(seen: SeenState, named: Named): z.output<typeof arrivalSchema> {
   const { state } = seen;
@@ -85,7 +94,7 @@ export function describeArrival(seen: SeenState, named: Named): z.output<typeof 
   const head = headOf(seen, named);
   const escort = state.offices.findLast((office) => office.role === 'escortOffice' && office.to === null);
   return {
-    ...head, escortOffice: escort === undefined ? null : (named.agencyName(escort.agencyId) ?? escort.agencyId), isHeld: state.custodies.some((one) => one.endedAt === null),
+    ...head, place: placeOnTheWay(state.stage), escortOffice: escort === undefined ? null : (named.agencyName(escort.agencyId) ?? escort.agencyId), isHeld: state.custodies.some((one) => one.endedAt === null),
     chain: limits.map((limit) => describeClock(limit, { now: head.caseNow, calendar: named.calendar })), current: waiting.at(-1)?.limitId ?? null,
   };
 }

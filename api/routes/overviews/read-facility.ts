@@ -11,7 +11,7 @@ import { readerToday, requestIdOf } from '../../case-view.ts';
 import { momentWords } from '../../../procedures/due-words.vi.ts';
 import { defineRoute, json } from '../../define-route.ts';
 import type { Who } from '../../define-route.ts';
-import { arrivalSchema, completionSchema, describeArrival, describeCompletion, describeResident, type Named, residentSchema } from './facility-view.vi.ts';
+import { arrivalPlaces, arrivalSchema, completionSchema, describeArrival, describeCompletion, describeResident, type Named, residentSchema } from './facility-view.vi.ts';
 
 const text = z.string();
 const facilities: Who = { kinds: ['facility'] };
@@ -72,7 +72,7 @@ export const readFacilityOverview = defineRoute({
           heldPastGround: census.heldPastGround, leavingWithin30Days: census.leavingSoon.filter((one) => one.inDays <= soonDays).length,
           stages: [...stayStages, ...awayStages].map((stage) => ({ stage, label: labelOf('stages', 'admission', stage), count: count(stage) })),
         },
-        arrivals: { total: sum(wayStages), halted: sum(haltedStages), rows: inOrder(coming.caseIds, arriving, describeArrival) },
+        arrivals: { total: sum(wayStages), halted: sum(haltedStages), rows: inOrder(coming.caseIds, arriving, describeArrival).sort((a, b) => arrivalPlaces.indexOf(a.place) - arrivalPlaces.indexOf(b.place)) },
         completions: { total: census.leavingSoon.length, rows: inOrder(census.leavingSoon.map((one) => one.caseId), ending, describeCompletion) },
         residents: { total: there.total, rows: inOrder(there.caseIds, staying, describeResident), next: there.next },
       };

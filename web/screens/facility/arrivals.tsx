@@ -4,7 +4,7 @@ import { DueText } from '../../parts/due-text.tsx';
 import { PageButton } from '../../parts/page-button.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
 import { words } from '../../words.vi.ts';
-import { type Arrival, type Clock, type Completion, haltedStages, stagesBeforeDoor } from './query.ts';
+import { type Arrival, type Clock, type Completion } from './query.ts';
 import { facilityWords } from './words.vi.ts';
 
 const shownFirst = 4;
@@ -28,12 +28,11 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
 
 function ArrivalRow({ arrival }: { readonly arrival: Arrival }) {
   const current = arrival.chain.find((clock) => clock.limitId === arrival.current);
-  const isBeforeDoor = stagesBeforeDoor.includes(arrival.stage);
   return (
     <li className="tt-line">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Head one={arrival} />
-        {arrival.nextAct !== null || isBeforeDoor ? (
+        {arrival.nextAct !== null || arrival.place === 'door' ? (
           <PageButton size="compact-md" to="/ho-so/$caseId/ghi/$act" params={{ caseId: arrival.caseId, act: arrival.nextAct?.act ?? 'admitPerson' }} aria-label={facilityWords.nextOf(arrival.nextAct?.label ?? facilityWords.admit, nameOf(arrival.person))}>{arrival.nextAct?.label ?? facilityWords.admit}</PageButton>
         ) : (
           <PageButton size="compact-md" variant="default" to="/ho-so/$caseId" params={{ caseId: arrival.caseId }} aria-label={facilityWords.openOf(nameOf(arrival.person))}>{facilityWords.open}</PageButton>
@@ -93,9 +92,8 @@ function Box<T>({ title, count, rows, empty, row }: { readonly title: string; re
 
 /** Who comes, and which hour clock runs for whom; those who may stand before the door first, those who do not come for now last. */
 export function Arrivals({ total, halted, rows }: { readonly total: number; readonly halted: number; readonly rows: readonly Arrival[] }) {
-  const place = ({ stage }: Arrival): number => (stagesBeforeDoor.includes(stage) ? 0 : haltedStages.includes(stage) ? 2 : 1);
   const count = [facilityWords.arrivalCount(total), ...(halted === 0 ? [] : [facilityWords.haltedCount(halted)])].join(' · ');
-  return <Box title={facilityWords.arrivals} count={count} rows={[...rows].sort((a, b) => place(a) - place(b))} empty={facilityWords.noArrivals} row={(one) => <ArrivalRow key={one.caseId} arrival={one} />} />;
+  return <Box title={facilityWords.arrivals} count={count} rows={rows} empty={facilityWords.noArrivals} row={(one) => <ArrivalRow key={one.caseId} arrival={one} />} />;
 }
 
 /** Whose term ends, and what is to be told by when. */

@@ -21,8 +21,3 @@ export function facilityQuery(stage: Stage | undefined) {
     placeholderData: keepPreviousData,
   });
 }
-
-/** Stages of the way in which nobody comes for now. */
-export const haltedStages: readonly string[] = ['fugitive', 'executionSuspended'];
-/** Stages at which one may stand before the door. Where to go from here; whether it may be recorded the form itself says. */
-export const stagesBeforeDoor: readonly string[] = ['awaitingEscort', 'underEscort', 'facilityFull'];
