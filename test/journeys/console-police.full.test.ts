@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { playStory } from '../../bin/demo/play-story.ts';
 import { storyR4 } from '../../bin/demo/story-r4.ts';
 import { instantOf } from '../../bin/demo/story.ts';
-import { attachWithKeyboard, chooseWithArrows, confirmAct, findBarriers, openAct, readBackAct, scanFile, shoot, tabTo, recordAndSee, typeField } from '../kit/console-steps.ts';
+import { attachWithKeyboard, chooseWithArrows, confirmAct, findBarriers, openAct, openSearchWithKeyboard, readBackAct, scanFile, shoot, tabTo, recordAndSee, typeField } from '../kit/console-steps.ts';
 import { ConsoleWorld, type OfficialWindow } from '../kit/console-world.ts';
 
 const officer = 'ba-dinh-can-bo-ca';
@@ -51,8 +51,7 @@ describe('the police of a commune, with the keyboard alone', () => {
   });
 
   it('looks a person up, finds nobody and opens a dossier that has one working day', async () => {
-    await page.keyboard.press('Control+k');
-    await page.locator('[role="dialog"] input:focus').waitFor();
+    await openSearchWithKeyboard(page);
     await page.keyboard.type('lap ho so moi');
     await page.getByRole('dialog').getByText('Lập hồ sơ mới').waitFor();
     await page.keyboard.press('Enter');

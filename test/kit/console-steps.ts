@@ -182,10 +182,15 @@ export async function chooseActWithKeyboard(page: Page, label: string): Promise<
   await page.getByRole('button', { name: 'Kiểm tra lại' }).waitFor();
 }
 
-/** Goes through Ctrl-K, with what is typed without accents, to what is found under `found`: a page or a case. */
-export async function goWithKeyboard(page: Page, typed: string, found: string): Promise<void> {
+/** Opens the search with Ctrl-K; what is typed from now on is searched for. */
+export async function openSearchWithKeyboard(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.locator('[role="dialog"] input:focus').waitFor();
+}
+
+/** Goes through Ctrl-K, with what is typed without accents, to what is found under `found`: a page or a case. */
+export async function goWithKeyboard(page: Page, typed: string, found: string): Promise<void> {
+  await openSearchWithKeyboard(page);
   await page.keyboard.type(typed);
   const results = page.getByRole('dialog').locator('[data-action]');
   await results.filter({ hasText: found }).first().waitFor();
