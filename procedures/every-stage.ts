@@ -2,13 +2,15 @@ import { localDateOf } from '../law/dates.ts';
 import { z } from 'zod';
 import type { Position } from '../law/competence.ts';
 import { agencyId, freeText, groundOf, instant, localDate, officialId, registerNumber } from './fields.ts';
-import { activeCustody, type CaseDocument, type CaseState, findOffice } from './legal-case.ts';
+import { activeCustody, type CaseDocument, type CaseState, type CaseTask, findOffice } from './legal-case.ts';
 import { isOfficeRole, type OfficeRole, officeRoleNames } from './offices.ts';
 import { type Act, defineAct, type Effect, type Guard, type Performer, type Procedure, type Situation } from './procedure.ts';
 import { isSuccessor } from './succession.ts';
 
 const anyPosition: readonly Position[] = ['head', 'deputy', 'officer', 'clerk', 'dutyOfficer', 'judge', 'chiefJudge'];
 const signing: readonly Position[] = ['head', 'deputy', 'judge', 'chiefJudge'];
+/** who may set a date that no text gives */
+const setting: readonly Position[] = [...signing, 'officer', 'clerk'];
 const performers = (roles: readonly OfficeRole[], positions: readonly Position[]): Performer[] => roles.map((role) => ({ role, positions }));
 
 /** Offices that may learn of an event in the person's life first, whatever the stage. */
@@ -40,13 +42,16 @@ const limitWithoutDate: Guard<{ limitId: string }> = ({ state, body }) => {
     : { code: 'guardNotMet', facts: { needs: 'limitWithoutLegalNumber', limitId: body.limitId } };
 };
 
-const ownLimit: Guard<{ limitId: string }> = ({ state, body, context }) => {
-  const limit = state.limits.find((one) => one.limitId === body.limitId);
-  if (limit === undefined) return null;
-  // Whoever was asked for the date sets it, and sets it again: for a right that is never its bearer.
-  const asked = state.tasks.findLast((task) => task.task === 'setLimitDate' && task.subject === limit.limitId);
-  const setterRole = (asked ?? limit).holderRole;
-  const setterId = isOfficeRole(setterRole) ? (findOffice(state, setterRole)?.agencyId ?? null) : (asked ?? limit).holderAgencyId;
+/** Whoever was asked for the date of a limit, and sets it again: for a right that is never its bearer. */
+function setterOf(state: CaseState, limitId: string): Pick<CaseTask, 'holderRole' | 'holderAgencyId'> | undefined {
+  return state.tasks.findLast((task) => task.task === 'setLimitDate' && task.subject === limitId) ?? state.limits.find((one) => one.limitId === limitId);
+}
+
+/** The office's own, or another's that is not on the system, by its paper (rules.md §6.14). */
+const ownLimit: Guard<{ limitId: string }> = ({ state, body, context, channel }) => {
+  const setter = setterOf(state, body.limitId);
+  if (setter === undefined || channel === 'paper') return null;
+  const setterId = isOfficeRole(setter.holderRole) ? (findOffice(state, setter.holderRole)?.agencyId ?? null) : setter.holderAgencyId;
   return setterId === null || setterId === context.official.agencyId ? null : { code: 'notCompetent', facts: { limitId: body.limitId } };
 };
 
@@ -187,7 +192,8 @@ export const everyStageActs: Readonly<Record<string, Act>> = {
     guards: [isHeld, heldByOwnOffice], effects: [{ kind: 'endCustody', reason: 'released' }],
   }),
   setLimitDate: defineAct({
-    event: 'limitDateSet', by: performers(officeRoleNames, [...signing, 'officer', 'clerk']), from: 'anyStage', source: 'rules.md §3.2',
+    event: 'limitDateSet', by: performers(officeRoleNames, setting), fromPaperBy: performers(officeRoleNames, setting), from: 'anyStage',
+    whose: ({ state, body }) => { const role = setterOf(state, body.limitId)?.holderRole; return role !== undefined && isOfficeRole(role) ? role : null; }, source: 'rules.md §3.2',
     schema: z.strictObject({ limitId: z.string().min(3).max(40), dueDate: localDate(), basis: freeText(500) }),
     guards: [limitWithoutDate, ownLimit, dateNotBeforeStart],
     effects: [{ kind: 'completeTask', task: 'setLimitDate', subject: ({ body }) => body.limitId }],

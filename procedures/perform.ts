@@ -266,8 +266,9 @@ export function perform(before: CaseState | null, request: ActRequest, context: 
   if (foreign !== undefined) throw new CaseError('bodyInvalid', { field: foreign, regime, person: kind }, source);
 
   // From paper, the act belongs to the office whose act it is in law, not to the one that typed it.
-  const actingRole = definition.whose?.(situation) ?? definition.by.find((one) => one.regimes === undefined || one.regimes.includes(regime))?.role ?? permission.role;
-  const isOwn = definition.by.some((one) => one.role === permission.role && (one.regimes === undefined || one.regimes.includes(regime))) && (definition.whose === undefined || definition.whose(situation) === permission.role);
+  const owner = definition.whose?.(situation) ?? null;
+  const actingRole = owner ?? definition.by.find((one) => one.regimes === undefined || one.regimes.includes(regime))?.role ?? permission.role;
+  const isOwn = definition.by.some((one) => one.role === permission.role && (one.regimes === undefined || one.regimes.includes(regime))) && (owner === null || owner === permission.role);
   const role = isOwn ? permission.role : actingRole;
   // No office acted before there was one.
   if (isOwn && endedOwn === null && own !== undefined && own.from > dateOf(happenedAt)) throw new CaseError('officeNotInForce', { agencyId: own.agencyId, on: dateOf(happenedAt) }, source);

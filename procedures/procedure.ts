@@ -178,8 +178,8 @@ export interface Act<Body = AnyBody> {
   readonly by: readonly Performer[];
   /** who may record it from paper for an office that is not on the system (rules.md §6.14) */
   readonly fromPaperBy?: readonly Performer[];
-  /** whose act it is in law where several may perform it; default: the first of `by` in the regime */
-  readonly whose?: (situation: Situation<Body>) => OfficeRole;
+  /** whose act it is in law where several may perform it, null for whoever does; default: the first of `by` in the regime */
+  readonly whose?: (situation: Situation<Body>) => OfficeRole | null;
   /** an office that took part earlier and left may still do it: it finishes its own papers and records */
   readonly formerOffices?: boolean;
   /** stages of its procedure, or "anyStage" */

@@ -83,6 +83,19 @@ describe.each(['R1', 'R4'] as const)('a deferral before admission (%s)', (regime
     expect(story.openTasks()).toEqual(expect.arrayContaining(['setLimitDate', 'confirmDeferralEffect']));
   });
 
+  it('the day of a window that no text gives is the court\'s; the police that escort enter it from the court\'s paper, for the court to confirm', () => {
+    const story = decided(regime);
+    for (const addressee of ['person', 'procuracy']) story.act('recordDeferralService', { by: court, at: days[regime].decide, body: { addressee, receivedOn: days[regime].served } });
+    const { limitId, dueDate } = story.limit('protest');
+    expect(dueDate).toBeNull();
+    const set = { by: escort, at: days[regime].decide, body: { limitId, dueDate: days[regime].effectiveOn, basis: 'Công văn của Tòa án' } };
+    expect(story.refusal('setLimitDate', set).code).toBe('notCompetent');
+    const recorded = story.act('setLimitDate', { ...set, channel: 'paper' });
+    expect(recorded.find((one) => one.event.type === 'actRecorded')?.event).toMatchObject({ channel: 'paper', actingRole: 'court' });
+    expect(recorded.find((one) => one.event.type === 'taskRaised')?.event).toMatchObject({ task: 'confirmRecord', holderRole: 'court' });
+    expect([story.limit('protest').dueDate, story.openTasks()]).toEqual([days[regime].effectiveOn, expect.not.arrayContaining(['setLimitDate'])]);
+  });
+
   it('in effect moves the main case to "deferred", which stops the escort and the limitation, and nobody is held', () => {
     const main = readyForEscort(regime);
     const story = inEffect(regime, 'grantDeferral', {}, main.state);
