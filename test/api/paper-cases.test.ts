@@ -2,9 +2,12 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
+import { setTimeout } from 'node:timers/promises';
+import { createReportToMain } from '../../activities/report-to-main.ts';
 import { caseColumns, sheetNames } from '../../api/routes/paper-cases/columns.vi.ts';
 import { acrossRow, atCourtRow, compilingRow, interimRow, oldestRow, papersOf, servingRow, supervisedRow, type TypedRow, writeWorkbook } from '../kit/paper-rows.ts';
 import { ApiWorld } from './api-world.ts';
+import { linksOf } from './side-kit.ts';
 
 const head = 'ca-xa:1:head';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -18,6 +21,19 @@ beforeAll(async () => {
   await api.asSuperuser("insert into agency_superior (agency_id, superior_id, in_force_to) select id, 'ca-huyen:1', '2025-02-28' from agency where kind = 'communePolice'");
 });
 afterAll(() => api.close());
+
+/** Brings what side proceedings report to their main cases, as the product's own delivery does. */
+function deliverReports(): () => Promise<void> {
+  const report = createReportToMain(linksOf(api));
+  const ending = new AbortController();
+  const run = (async () => {
+    while (!ending.signal.aborted) {
+      for (const { payload } of await api.rows<{ payload: { caseId: string; seq: number } }>(sql`select payload from outbox where kind = 'report' order by id`)) await report(payload);
+      await setTimeout(100);
+    }
+  })();
+  return async () => { ending.abort(); await run; };
+}
 
 const send = (path: string, body: Buffer, as = head) => api.call('POST', path, { as, body, headers: { 'content-type': xlsx } });
 const whole = (cases: readonly TypedRow[] = rows) => writeWorkbook(cases, cases.flatMap(papersOf));
@@ -122,6 +138,40 @@ describe('a workbook of paper cases', () => {
     expect(await countCases()).toBe(before + 2);
     // The commune's police, who helped then and supervise now, have the case.
     expect((await api.get(`/api/cases/${supervised.caseId}`, 'ca-xa:2:officer')).status).toBe(200);
+  }, 180_000);
+
+  it('brings what only one case knows: a deferral as the proceeding of its own beside it, a flight by its days; once, and gone on with', async () => {
+    const deferred: TypedRow = { ...servingRow, fullName: 'Đỗ Thị Hoãn', sex: 'Nữ', paperNumber: '41/HS-2026', ...Object.fromEntries(['handoverNumber', 'admittedOn', 'detoxificationOn', 'educationOn'].map((key) => [key, ''])) };
+    const fled: TypedRow = { ...servingRow, fullName: 'Mạc Văn Trốn', paperNumber: '42/HS-2026' };
+    const [one, two] = [{ paperNumber: '41/HS-2026' }, { paperNumber: '42/HS-2026' }];
+    const course: TypedRow[] = [
+      { ...one, act: 'Nhận đơn đề nghị hoãn, miễn chấp hành', on: '30/07/2026', choice: 'seriouslyIll', number: '7/GCN-BV' }, { ...one, act: 'deferral.acceptDeferralRequest', on: '31/07/2026', number: '5/TL' },
+      { ...one, act: 'deferral.decideDeferral', on: '03/08/2026', choice: 'grantDeferral', number: '8/QĐ-TA', words: 'Đang điều trị.' }, { ...one, act: 'deferral.recordDeferralService', on: '04/08/2026', choice: 'person' },
+      { ...one, act: 'deferral.recordDeferralService', on: '04/08/2026', choice: 'procuracy' }, { ...one, act: 'deferral.setLimitDate', on: '04/08/2026', until: '10/08/2026', words: 'Ghi trong quyết định.' }, { ...one, act: 'deferral.confirmDeferralEffect', on: '12/08/2026' },
+      { ...two, act: 'admission.recordEscape', on: '01/09/2026' }, { ...two, act: 'admission.recordReturnFromEscape', on: '11/09/2026', choice: 'caught', number: '4/BB' },
+    ];
+    const workbook = (more: readonly TypedRow[] = []) => writeWorkbook([deferred, fled], [deferred, fled].flatMap(papersOf), [...course, ...more]);
+    const stop = deliverReports();
+    try {
+      const before = await countCases();
+      const entered = await send('/api/paper-cases?from=2&count=2', await workbook());
+      expect(entered.body.rows?.map((row: { state: string; stage: string; faults: unknown[] }) => [row.state, row.stage, row.faults])).toEqual([['entered', 'Đang được hoãn chấp hành', []], ['entered', 'Giáo dục, phục hồi hành vi, nhân cách', []]]);
+      expect(await countCases()).toBe(before + 3);
+      const [waiting, away] = (entered.body.rows as { caseId: string }[]).map((row) => row.caseId);
+      const sides = (await api.get(`/api/cases/${waiting ?? ''}/side-cases`, head)).body;
+      expect(JSON.stringify(sides)).toContain('deferral');
+      const serving = (await api.get(`/api/cases/${away ?? ''}`, head)).body;
+      // Ten days away are served after the 24 months.
+      expect([serving.facts.admission.termStart, serving.facts.admission.term]).toEqual(['2026-07-31', expect.objectContaining({ end: '2028-08-09' })]);
+      // The same file again adds nothing; a later row of the course goes on where it stopped.
+      const again = await send('/api/paper-cases?from=2&count=2', await workbook([{ ...one, act: 'deferral.recordGroundEnded', on: '01/10/2026', number: '9/GXN' }]));
+      expect(again.body.rows?.map((row: { state: string; stage: string; faults: unknown[] }) => [row.state, row.stage, row.faults])).toEqual([['entered', 'Chờ đưa người vào cơ sở', []], ['entered', 'Giáo dục, phục hồi hành vi, nhân cách', []]]);
+      expect(await countCases()).toBe(before + 3);
+      const acts = (await api.get(`/api/cases/${away ?? ''}/history`, head)).body.entries.filter((entry: { act: string | null }) => entry.act === 'recordEscape');
+      expect(acts).toHaveLength(1);
+    } finally {
+      await stop();
+    }
   }, 180_000);
 
   it('of R1 is refused to the police, with the sentence that says whose it is', async () => {

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { caseColumns, type Column, paperColumns, sheetNames } from '../../api/routes/paper-cases/columns.vi.ts';
+import { caseColumns, type Column, courseColumns, paperColumns, sheetNames } from '../../api/routes/paper-cases/columns.vi.ts';
 
 /** One row as an office types it: column → what stands in the cell. */
 export type TypedRow = Readonly<Record<string, string>>;
@@ -69,9 +69,9 @@ export function papersOf({ paperNumber = '', violationOn = '' }: TypedRow): Type
 }
 
 /** A workbook as an office fills it in. */
-export async function writeWorkbook(cases: readonly TypedRow[], papers: readonly TypedRow[]): Promise<Buffer> {
+export async function writeWorkbook(cases: readonly TypedRow[], papers: readonly TypedRow[], course: readonly TypedRow[] = []): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
-  for (const [name, columns, rows] of [[sheetNames.cases, caseColumns, cases], [sheetNames.papers, paperColumns, papers]] as const) {
+  for (const [name, columns, rows] of [[sheetNames.cases, caseColumns, cases], [sheetNames.papers, paperColumns, papers], [sheetNames.course, courseColumns, course]] as const) {
     const sheet = workbook.addWorksheet(name);
     const keys = Object.keys(columns);
     sheet.addRow(Object.values<Column>(columns).map((column) => column.title));

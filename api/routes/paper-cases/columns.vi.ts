@@ -1,6 +1,6 @@
 /** The workbook of paper cases: its sheets and columns, as the office fills them in. */
 
-export type ColumnKind = 'text' | 'date' | 'dateOrYear' | 'number' | 'yesNo' | 'sex' | 'ground' | 'agency' | 'paperType';
+export type ColumnKind = 'text' | 'date' | 'dateOrYear' | 'number' | 'yesNo' | 'sex' | 'ground' | 'agency' | 'paperType' | 'courseAct' | 'choice';
 
 export interface Column {
   readonly title: string;
@@ -101,10 +101,30 @@ export const paperColumns = {
 } as const satisfies Record<string, Column>;
 export type PaperColumn = keyof typeof paperColumns;
 
-export const sheetNames = { cases: 'Hồ sơ', papers: 'Tài liệu', help: 'Hướng dẫn' } as const;
+/** What a course does not always bring: one row per act. Which columns an act takes stands on the sheet of help. */
+export const courseColumns = {
+  paperNumber: { title: 'Số hồ sơ giấy', kind: 'text', isNeeded: true, hint: 'như ở trang Hồ sơ' },
+  act: { title: 'Việc', kind: 'courseAct', isNeeded: true, hint: 'một trong các việc ở cuối trang Hướng dẫn' },
+  on: { title: 'Ngày xảy ra', kind: 'date', isNeeded: true },
+  number: text('Số văn bản'),
+  paperOn: day('Ngày trên văn bản', 'bỏ trống nếu là ngày xảy ra'),
+  secondNumber: text('Số văn bản kèm theo'),
+  choice: { title: 'Phân loại', kind: 'choice', hint: 'một trong các lựa chọn của việc đó' },
+  secondChoice: { title: 'Phân loại thêm', kind: 'choice', hint: 'một trong các lựa chọn của việc đó' },
+  until: day('Đến ngày', 'có thể ở tương lai'),
+  count: { title: 'Số lượng', kind: 'number', hint: 'số tháng, số ngày hoặc số bút lục' },
+  yesNo: { title: 'Có hay không', kind: 'yesNo', hint: 'Có hoặc Không' },
+  agency: agency('Cơ quan'),
+  secondAgency: agency('Cơ quan thứ hai'),
+  who: text('Người, nơi liên quan'),
+  words: text('Nội dung'),
+} as const satisfies Record<string, Column>;
+export type CourseColumn = keyof typeof courseColumns;
+
+export const sheetNames = { cases: 'Hồ sơ', papers: 'Tài liệu', course: 'Diễn biến', help: 'Hướng dẫn' } as const;
 
 export const kindWords: Readonly<Record<ColumnKind, string>> = {
-  text: 'chữ', date: 'ngày/tháng/năm', dateOrYear: 'ngày/tháng/năm hoặc năm', number: 'số nguyên', yesNo: 'Có hoặc Không', sex: 'Nam hoặc Nữ', ground: 'căn cứ', agency: 'cơ quan', paperType: 'loại tài liệu',
+  text: 'chữ', date: 'ngày/tháng/năm', dateOrYear: 'ngày/tháng/năm hoặc năm', number: 'số nguyên', yesNo: 'Có hoặc Không', sex: 'Nam hoặc Nữ', ground: 'căn cứ', agency: 'cơ quan', paperType: 'loại tài liệu', courseAct: 'việc', choice: 'lựa chọn',
 };
 
 export const helpWords = {
@@ -112,6 +132,7 @@ export const helpWords = {
   needed: 'bắt buộc',
   grounds: 'Căn cứ lập hồ sơ',
   paperTypes: 'Loại tài liệu',
+  course: ['Diễn biến: việc', 'Cột', 'Bắt buộc', 'Nghĩa của cột', 'Các lựa chọn'] as const,
 } as const;
 
 /** One sentence per fault of a cell or row. */
@@ -130,6 +151,10 @@ export const faultWords = {
   repeated: (row: number) => `Trùng số hồ sơ giấy với dòng ${String(row)}.`,
   noCase: (number: string) => `Trang Hồ sơ không có số "${number}".`,
   neededFor: (title: string) => `Bắt buộc, vì đã có "${title}".`,
+  notOfAct: (act: string, choices: readonly string[]) => `Không phải lựa chọn của việc "${act}". Các lựa chọn: ${choices.join('; ')}.`,
+  unusedByAct: (act: string) => `Việc "${act}" không dùng cột này; hãy bỏ trống.`,
+  neededByAct: (act: string) => `Bắt buộc với việc "${act}".`,
+  notUnderRegime: 'Quy định áp dụng cho hồ sơ này không có bước ở cột này; hãy bỏ trống hoặc xem lại các ngày.',
   noOpener: (day: string, kinds: readonly string[]) => `Ngày ${day} chỉ ${kinds.join(', ')} lập hồ sơ. Cơ quan nhập khi đó không lập hồ sơ và không kế thừa cơ quan nào như vậy; hồ sơ này do cơ quan đã lập, hoặc cơ quan kế thừa, nhập.`,
   manyOpeners: (day: string, names: readonly string[]) => `Ngày ${day} hồ sơ có thể do một trong các cơ quan này lập: ${names.join('; ')}. Hãy ghi rõ một cơ quan ở cột này.`,
   notOpener: (name: string, day: string, names: readonly string[]) => `${name} không phải cơ quan lập hồ sơ ngày ${day} mà cơ quan nhập kế thừa; có thể là: ${names.join('; ')}.`,

@@ -10,7 +10,6 @@ import { regimesOf } from './regimes-of.ts';
 import type { CaseRow, Fault } from './read-workbook.ts';
 
 type World = Pick<PerformContext, 'asOf' | 'agencies' | 'official'>;
-type Values = CaseRow['values'];
 
 /**
  * Whose act the opening was, where the row, the day and the map leave one answer: the office named, the only one that compiled then, or of several
@@ -36,7 +35,7 @@ export function findOpener(row: CaseRow, regime: Regime, world: World, nameOf: (
 }
 
 /** The offices of the row that the map names by place and day, where it leaves one; what the row says itself stays. `assistingPolice`: R1, who helped the committee. */
-export function fillOffices(values: Values, regime: Regime, opener: AgencyFacts, own: Pick<AgencyFacts, 'communeCode'>, offices: readonly LocalOffice[]): { readonly values: Values; readonly assistingPolice: string | null } {
+export function fillOffices({ values, course }: Pick<CaseRow, 'values' | 'course'>, regime: Regime, opener: AgencyFacts, own: Pick<AgencyFacts, 'communeCode'>, offices: readonly LocalOffice[]): { readonly values: CaseRow['values']; readonly assistingPolice: string | null } {
   const at = (kind: AgencyKind, on: string | undefined): string | null => {
     if (on === undefined) return null;
     // The commune of then while its office was there, the one of today from then on.
@@ -44,7 +43,7 @@ export function fillOffices(values: Values, regime: Regime, opener: AgencyFacts,
     const there = offices.filter((one) => one.communeCode === code && one.kind === kind && (one.from ?? '') <= on && (one.to === null || on <= one.to));
     return there.length === 1 ? (there[0]?.agencyId ?? null) : null;
   };
-  const { admission } = regimesOf(values, regime);
+  const { admission } = regimesOf({ values, course }, regime);
   // One that ended on the way named no one after it by the map: then the row says who came.
   const escortOn = values.admittedOn ?? values.escortedOn ?? values.executionReceivedOn ?? values.sentForExecutionOn;
   const found: Partial<Record<CaseColumn, string | null>> = {

@@ -12,8 +12,8 @@ import { defineRoute, json, type RouteContext, type Who } from '../../define-rou
 import { Problem } from '../../problem.ts';
 import { vietnamDate } from '../../signed-in.ts';
 import { sendFile } from '../exports/export-lists.ts';
-import { caseColumns, faultWords, resultWords, stateWords, stillBeingRecorded } from './columns.vi.ts';
-import { ActRefused, enterCase, findEntered, StillBeingRecorded } from './enter-case.ts';
+import { caseColumns, type Column, courseColumns, faultWords, resultWords, sheetNames, stateWords, stillBeingRecorded } from './columns.vi.ts';
+import { ActRefused, enterCase, findEntered, isWholeEntered, StillBeingRecorded } from './enter-case.ts';
 import { cellFault, type Planned, planRow, type World } from './plan-row.ts';
 import { type CaseRow, type Fault, readWorkbook, writeTemplate } from './read-workbook.ts';
 import { faultOf, type Landing, landingOf, type ReadyPlan, tryPlan } from './try-plan.ts';
@@ -39,23 +39,30 @@ interface Office {
   readonly name: string;
 }
 
+const agencyColumns = <Key extends string>(columns: Readonly<Record<Key, Column>>): Key[] => (Object.keys(columns) as Key[]).filter((key) => columns[key].kind === 'agency');
+
 /** Offices by the names the workbook uses; a name that is nobody's or several offices' is a fault of each cell with it. */
 async function resolveOffices(context: AskContext, rows: readonly CaseRow[]): Promise<{ readonly rows: readonly CaseRow[]; readonly nameOf: (id: string) => string }> {
-  const columns = (Object.keys(caseColumns) as (keyof typeof caseColumns)[]).filter((key) => caseColumns[key].kind === 'agency');
-  const wanted = [...new Set(rows.flatMap(({ values }) => columns.flatMap((key) => values[key] ?? [])))];
+  const columns = { cases: agencyColumns(caseColumns), course: agencyColumns(courseColumns) };
+  const wanted = [...new Set(rows.flatMap(({ values, course }) => [...columns.cases.flatMap((key) => values[key] ?? []), ...course.flatMap((one) => columns.course.flatMap((key) => one.values[key] ?? []))]))];
   const found = await asSystem(context.deps.database, (tx) => findAgenciesNamed(tx, wanted));
+  const idOf = (given: string, fault: (words: string) => void): string | undefined => {
+    const fitting = found.filter((one) => one.id === given || one.name.toLocaleLowerCase('vi') === given.toLocaleLowerCase('vi'));
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) return only.id;
+    fault(only === undefined ? faultWords.noSuchAgency(given) : faultWords.manyAgencies(given));
+    return undefined;
+  };
   const resolved = rows.map((row): CaseRow => {
     const values = { ...row.values };
     const faults = [...row.faults];
-    for (const key of columns) {
-      const given = values[key];
-      if (given === undefined) continue;
-      const fitting = found.filter((one) => one.id === given || one.name.toLocaleLowerCase('vi') === given.toLocaleLowerCase('vi'));
-      const [only] = fitting;
-      if (only !== undefined && fitting.length === 1) values[key] = only.id;
-      else faults.push(cellFault(row.row, key, only === undefined ? faultWords.noSuchAgency(given) : faultWords.manyAgencies(given)));
-    }
-    return { ...row, values, faults };
+    for (const key of columns.cases) { const given = values[key]; if (given !== undefined) values[key] = idOf(given, (words) => faults.push(cellFault(row.row, key, words))) ?? given; }
+    const course = row.course.map((one) => {
+      const own = { ...one.values };
+      for (const key of columns.course) { const given = own[key]; if (given !== undefined) own[key] = idOf(given, (words) => faults.push({ sheet: sheetNames.course, row: one.row, column: courseColumns[key].title, words })) ?? given; }
+      return { ...one, values: own };
+    });
+    return { ...row, values, course, faults };
   });
   const names = new Map(found.map((one) => [one.id, one.name]));
   return { rows: resolved, nameOf: (id) => names.get(id) ?? id };
@@ -83,7 +90,7 @@ async function readWorld(context: Context, tx: Tx, rows: readonly CaseRow[]): Pr
   const look = (named: readonly unknown[]) => performContextOf(context, tx, { caseId: null, acting, now: context.deps.now(), body: [named, acting.agencyId], requestId: requestIdOf(context) });
   const { agencies } = await look([]);
   const local = await listLocalOffices(tx, [...new Set([...agencies.values()].flatMap((one) => one.communeCode ?? []))]);
-  return { local, performing: await look([...rows.flatMap(({ values }) => Object.values(values)), ...local.map((one) => one.agencyId)]) };
+  return { local, performing: await look([...rows.flatMap(({ values, course }) => [values, ...course.map((one) => one.values)].flatMap((one) => Object.values(one))), ...local.map((one) => one.agencyId)]) };
 }
 
 /** Looks at the rows from `from` on, `count` of them at most: reads, checks, plays each through the rules. Writes nothing. */
@@ -111,11 +118,11 @@ async function look(context: Context, span: { readonly from: number; readonly co
 }
 
 /** A case that was entered before, whole or in part. */
-async function showEntered(context: Context, { row, planned, shown }: Looked, caseId: string): Promise<Row> {
+async function showEntered(context: Context, { row, planned, shown }: Looked, caseId: string, agencyId: string): Promise<Row> {
+  const isWhole = planned === null || (await isWholeEntered(context, planned.plan, { caseId, agencyId, paperNumber: row.values.paperNumber ?? '' }));
   return readCase(context, caseId, null, async (tx, { state, acting, now }) => {
     const performing = await performContextOf(context, tx, { caseId, acting, now, body: null, requestId: requestIdOf(context) });
     const landing: Landing = landingOf(state, performing);
-    const isWhole = planned?.plan.acts.every((act) => act.act === 'addPaper' || state.acts.some((one) => one.act === act.act)) !== false;
     return show(row, isWhole ? 'entered' : 'begun', { caseId, code: state.code, ...landing, faults: isWhole ? [] : shown.faults });
   });
 }
@@ -125,7 +132,7 @@ async function withEntered(context: Context, looked: readonly Looked[], agencyId
   for (const one of looked) {
     const { paperNumber = '' } = one.row.values;
     const known = paperNumber === '' ? null : await findEntered(context, agencyId, paperNumber);
-    rows.push(known === null ? one.shown : await showEntered(context, one, known.caseId));
+    rows.push(known === null ? one.shown : await showEntered(context, one, known.caseId, agencyId));
   }
   return rows;
 }
@@ -180,7 +187,7 @@ export const enterPaperCases = defineRoute({
       }
       try {
         const caseId = await enterCase(context, planned.plan, { paperNumber, agencyId: office.agencyId, agencyName: office.name, standIn: planned.standIn, formerOffice: planned.formerOffice, person: planned.person });
-        rows.push(await showEntered(context, one, caseId));
+        rows.push(await showEntered(context, one, caseId, office.agencyId));
       } catch (error) {
         const [now = shown] = await withEntered(context, [one], office.agencyId);
         if (error instanceof StillBeingRecorded) rows.push({ ...now, faults: [cellFault(row.row, 'paperNumber', stillBeingRecorded)] });

@@ -1,7 +1,9 @@
 import { findRegimeAt, REORGANISATION_DATE, type Regime } from '../../../law/regimes.ts';
-import { type CaseColumn, caseColumns, faultWords, lateReasonOf, paperColumns, sheetNames } from './columns.vi.ts';
+import type { CaseState } from '../../../procedures/legal-case.ts';
+import { type CaseColumn, caseColumns, courseColumns, faultWords, lateReasonOf, paperColumns, sheetNames } from './columns.vi.ts';
+import { besideOf, findCourseAct, readCourse } from './course-acts.ts';
 import type { CaseRow, Fault, PaperRow } from './read-workbook.ts';
-import { type Part, regimesOf } from './regimes-of.ts';
+import { type Part, regimeOfStep, regimesOf } from './regimes-of.ts';
 
 /** An act to be asked for, as somebody would enter it late from the paper. */
 export interface PlannedAct {
@@ -17,6 +19,10 @@ export interface PlannedAct {
   readonly row: number;
   /** the dossier's paper it puts in; its scan is made when it is entered */
   readonly standsIn: PaperRow | null;
+  /** the proceeding beside the case that the act belongs to; null for the case itself */
+  readonly side: string | null;
+  /** what of the body only the case as it then stands can say */
+  readonly found?: (state: CaseState) => Readonly<Record<string, unknown>>;
 }
 
 type Values = CaseRow['values'];
@@ -25,6 +31,7 @@ type Values = CaseRow['values'];
 export interface Given {
   /** of the opening */
   readonly regime: Regime;
+  readonly person: 'adult' | 'juvenile';
   readonly foundBy: 'commune' | 'district' | 'provincial';
   /** R1: the commune police that helped the committee */
   readonly assistingPolice: string | null;
@@ -44,7 +51,7 @@ interface Step {
   readonly needs?: readonly CaseColumn[];
   /** number of the paper the entry rests on; the file's own where it has none */
   readonly number?: CaseColumn;
-  readonly body?: (values: Values, context: Given & { readonly own: Regime }) => Readonly<Record<string, unknown>>;
+  readonly body?: (values: Values, context: Given & { readonly own: Regime; readonly course: CaseRow['course'] }) => Readonly<Record<string, unknown>>;
 }
 
 const before: readonly Regime[] = ['R1', 'R2', 'R3'];
@@ -57,6 +64,12 @@ const throughLabourOffice = (values: Values): boolean => !filesItself(values);
 const requestToCourt = ({ court, procuracy, facility, requestNumber }: Values) => ({ courtId: court, procuracyId: procuracy, proposedFacilityId: facility, requestNumber });
 const supervisors = ({ supervisingPolice, committee }: Values) => ({ supervisingPoliceId: supervisingPolice, supervisingCommitteeId: committee });
 
+/** A review keeps or changes the decision; a complaint that was withdrawn leaves it as it is. */
+function basisOfEffect(course: CaseRow['course']): string {
+  const has = (act: string): boolean => course.some(({ values }) => values.act === `courtReview.${act}`);
+  return has('decideReview') ? 'reviewDecided' : has('withdrawComplaint') ? 'complaintWithdrawn' : 'windowsClosed';
+}
+
 /** From the dossier to the supervision, by procedure, in the order of the law. Steps of one day are taken in this order. */
 const stepsOf: Readonly<Record<Part, readonly Step[]>> = {
   dossier: [
@@ -67,9 +80,9 @@ const stepsOf: Readonly<Record<Part, readonly Step[]>> = {
     },
     {
       act: 'forwardDossier', on: 'forwardedOn', isOnWay: true, when: (values) => throughLabourOffice(values) || values.forwardedOn !== undefined, needs: ['requestNumber', 'folioCount'], number: 'requestNumber',
-      body: (values, { regime }) => ({
+      body: (values, { own }) => ({
         requestNumber: values.requestNumber, folioCount: whole(values.folioCount),
-        ...(regime === 'R1' ? { labourOfficeId: values.labourOffice } : { courtId: values.court, procuracyId: values.procuracy }), ...(regime === 'R2' || regime === 'R3' ? { proposedFacilityId: values.facility } : {}),
+        ...(own === 'R1' ? { labourOfficeId: values.labourOffice } : { courtId: values.court, procuracyId: values.procuracy }), ...(own === 'R2' || own === 'R3' ? { proposedFacilityId: values.facility } : {}),
       }),
     },
     { act: 'receiveDossier', on: 'labourReceivedOn', regimes: ['R1'], isOnWay: true, when: (values) => throughLabourOffice(values) || values.labourReceivedOn !== undefined, needs: ['labourReceiptNumber'], number: 'labourReceiptNumber', body: ({ labourReceiptNumber }) => ({ receiptNumber: labourReceiptNumber }) },
@@ -96,7 +109,7 @@ const stepsOf: Readonly<Record<Part, readonly Step[]>> = {
     },
     { act: 'sendDecision', on: 'decisionSentOn', number: 'decisionNumber', body: () => ({ sentTo: everyAddressee }) },
     { act: 'recordService', on: 'servedOn', number: 'decisionNumber', body: () => ({ addressee: 'person', outcome: 'received' }) },
-    { act: 'confirmEffect', on: 'effectiveOn', isOnWay: true, number: 'decisionNumber', body: ({ effectiveOn }) => ({ effectiveOn, basis: 'windowsClosed' }) },
+    { act: 'confirmEffect', on: 'effectiveOn', isOnWay: true, number: 'decisionNumber', body: ({ effectiveOn }, { course }) => ({ effectiveOn, basis: basisOfEffect(course) }) },
   ],
   admission: [
     {
@@ -128,17 +141,20 @@ const stepsOf: Readonly<Record<Part, readonly Step[]>> = {
 type Taken = Step & { readonly own: Regime };
 
 /** The steps that the row's regimes know, each with its own. */
-function listSteps(values: Values, regime: Regime): Taken[] {
-  const regimes = regimesOf(values, regime);
-  return (Object.keys(stepsOf) as Part[]).flatMap((part) => stepsOf[part].filter((step) => step.regimes?.includes(regimes[part]) !== false && step.when?.(values) !== false).map((step) => ({ ...step, own: regimes[part] })));
+function listSteps(row: Pick<CaseRow, 'values' | 'course'>, regime: Regime): Taken[] {
+  const regimes = regimesOf(row, regime);
+  return (Object.keys(stepsOf) as Part[]).flatMap((part) => stepsOf[part].flatMap((step): Taken[] => {
+    const own = regimeOfStep(row, regimes, part, row.values[step.on]);
+    return step.regimes?.includes(own) !== false && step.when?.(row.values) !== false ? [{ ...step, own }] : [];
+  }));
 }
 
 const withoutAbsent = (body: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 
 /** The dates that end the row leave no hole before them, and bring what their act cannot do without. */
-function checkSteps(row: number, values: Values, regime: Regime): Fault[] {
-  const own = listSteps(values, regime);
-  const regimes = regimesOf(values, regime);
+function checkSteps({ row, values, course }: Pick<CaseRow, 'row' | 'values' | 'course'>, regime: Regime): Fault[] {
+  const own = listSteps({ values, course }, regime);
+  const regimes = regimesOf({ values, course }, regime);
   const lacks = (key: CaseColumn, because: CaseColumn): Fault => ({ sheet: sheetNames.cases, row, column: caseColumns[key].title, words: faultWords.neededFor(caseColumns[because].title) });
   const found: Fault[] = [];
   for (const [index, step] of own.entries()) {
@@ -149,16 +165,22 @@ function checkSteps(row: number, values: Values, regime: Regime): Fault[] {
     }
   }
   if (values.forwardedOn !== undefined) {
-    const receiver = regime === 'R1' ? 'labourOffice' : 'court';
+    const forwarding = regimeOfStep({ course }, regimes, 'dossier', values.forwardedOn);
+    const receiver = forwarding === 'R1' ? 'labourOffice' : 'court';
     if (values[receiver] === undefined) found.push(lacks(receiver, 'forwardedOn'));
-    if ((regime === 'R2' || regime === 'R3') && values.facility === undefined) found.push(lacks('facility', 'forwardedOn'));
+    if ((forwarding === 'R2' || forwarding === 'R3') && values.facility === undefined) found.push(lacks('facility', 'forwardedOn'));
   }
   if (values.hearingOpenedOn !== undefined && values.hearingPlannedOn === undefined && values.heardOn === undefined) found.push(lacks('hearingPlannedOn', 'hearingOpenedOn'));
   // The term is of the law of the day of the decision (Luật 120/2025 Đ56.2).
   if (values.decidedOn !== undefined && findRegimeAt(values.decidedOn) === 'R4' && values.timeNumber === undefined) found.push(lacks('timeNumber', 'decidedOn'));
   if (regimes.admission === 'R1' && values.sentForExecutionOn !== undefined && values.escortOffice === undefined) found.push(lacks('escortOffice', 'sentForExecutionOn'));
+  const known = new Set(own.map((step) => step.on));
+  for (const key of new Set(Object.values(stepsOf).flat().map((step) => step.on))) if (values[key] !== undefined && !known.has(key)) found.push({ sheet: sheetNames.cases, row, column: caseColumns[key].title, words: faultWords.notUnderRegime });
   return found;
 }
+
+/** The act's body on the case as it stands. */
+export const bodyOn = (state: CaseState, { body, found }: PlannedAct): PlannedAct['body'] => ({ ...body, ...found?.(state) });
 
 export interface OpeningPlan {
   readonly opening: PlannedAct;
@@ -166,11 +188,32 @@ export interface OpeningPlan {
   readonly faults: readonly Fault[];
 }
 
+const partOf: Readonly<Record<string, Part>> = { compulsoryDossier: 'dossier', courtReview: 'court', admission: 'admission', deferral: 'admission', supervision: 'supervision', electronicMonitoring: 'supervision' };
+
+/** The acts of the row's course, and the faults of their cells. */
+function planCourse({ values, course }: Pick<CaseRow, 'values' | 'course'>, { regime, person }: Given, lateReason: string): { readonly acts: readonly PlannedAct[]; readonly faults: readonly Fault[] } {
+  const regimes = regimesOf({ values, course }, regime);
+  const acts: PlannedAct[] = [];
+  const faults: Fault[] = [];
+  for (const one of course) {
+    const known = findCourseAct(one.values.act);
+    const { on } = one.values;
+    if (known === undefined || on === undefined) continue;
+    const read = readCourse(known, one.values, { regime: regimeOfStep({ course }, regimes, partOf[known.procedure] ?? 'admission', on), person });
+    faults.push(...read.faults.map(({ column, words }): Fault => ({ sheet: sheetNames.course, row: one.row, column: courseColumns[column].title, words })));
+    acts.push({
+      act: known.act, happenedAt: on, paper: { number: (one.values.number ?? values.paperNumber ?? '').slice(0, 40), date: on }, lateReason, body: read.body, column: courseColumns.on.title, sheet: sheetNames.course, row: one.row, standsIn: null,
+      side: besideOf(known), ...(known.found === undefined ? {} : { found: known.found }),
+    });
+  }
+  return { acts, faults };
+}
+
 /** What is to be asked for, in order: the opening, the papers, and every step that has a date. `standIn` names the file that stands in for a scan. */
-export function planActs({ row, values, papers }: CaseRow, given: Given): OpeningPlan {
+export function planActs({ row, values, papers, course }: CaseRow, given: Given): OpeningPlan {
   const number = values.paperNumber ?? '';
   const openedOn = values.openedOn ?? '';
-  const common = { lateReason: lateReasonOf(number), sheet: sheetNames.cases, row, standsIn: null } as const;
+  const common = { lateReason: lateReasonOf(number), sheet: sheetNames.cases, row, standsIn: null, side: null } as const;
   const file = { number: number.slice(0, 40), date: openedOn };
   const opening: PlannedAct = {
     ...common, act: 'openDossier', happenedAt: openedOn, paper: file, column: caseColumns.openedOn.title,
@@ -184,11 +227,12 @@ export function planActs({ row, values, papers }: CaseRow, given: Given): Openin
     ...common, act: 'addPaper', happenedAt: values.completedOn ?? ((paper.values.date ?? '') > openedOn ? (paper.values.date ?? '') : openedOn), paper: file, sheet: sheetNames.papers, row: paper.row, column: paperColumns.folioFrom.title, standsIn: paper,
     body: withoutAbsent({ type: paper.values.type, number: paper.values.number, date: paper.values.date, folioFrom: whole(paper.values.folioFrom), folioTo: whole(paper.values.folioTo), uploadId: given.standIn }),
   })).sort((a, b) => (a.happenedAt < b.happenedAt ? -1 : a.happenedAt > b.happenedAt ? 1 : 0));
-  const taken = listSteps(values, given.regime).filter((step) => values[step.on] !== undefined).map((step): PlannedAct => ({
+  const taken = listSteps({ values, course }, given.regime).filter((step) => values[step.on] !== undefined).map((step): PlannedAct => ({
     ...common, act: step.act, happenedAt: values[step.on] ?? '', paper: step.number === undefined || values[step.number] === undefined ? file : { number: (values[step.number] ?? '').slice(0, 40), date: values[step.on] ?? '' },
-    body: withoutAbsent(step.body?.(values, { ...given, own: step.own }) ?? {}), column: caseColumns[step.on].title,
+    body: withoutAbsent(step.body?.(values, { ...given, own: step.own, course }) ?? {}), column: caseColumns[step.on].title,
   }));
-  // A step may stand elsewhere under another regime (supervision is decided before or after the release): the day says.
-  const ordered = taken.map((act, index) => ({ act, index })).sort((a, b) => (a.act.happenedAt < b.act.happenedAt ? -1 : a.act.happenedAt > b.act.happenedAt ? 1 : a.index - b.index)).map(({ act }) => act);
-  return { opening, acts: [...inFile, ...ordered], faults: checkSteps(row, values, given.regime) };
+  const happened = planCourse({ values, course }, given, common.lateReason);
+  // A step may stand elsewhere under another regime (supervision is decided before or after the release): the day says. What only this case knows comes after the steps of its day.
+  const ordered = [...taken, ...happened.acts].map((act, index) => ({ act, index })).sort((a, b) => (a.act.happenedAt < b.act.happenedAt ? -1 : a.act.happenedAt > b.act.happenedAt ? 1 : a.index - b.index)).map(({ act }) => act);
+  return { opening, acts: [...inFile, ...ordered], faults: [...checkSteps({ row, values, course }, given.regime), ...happened.faults] };
 }

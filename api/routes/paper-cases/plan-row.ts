@@ -45,7 +45,7 @@ export function planRow(given: CaseRow, { performing, local }: World, nameOf: (i
   const communeCode = (isOfThen ? undefined : given.values.communeCode) ?? own?.communeCode ?? null;
   if (communeCode === null) faults.push(cellFault(given.row, 'communeCode', faultWords.needed));
   if (faults.length > 0 || regime === undefined || opener === null || 'words' in opener || own === undefined) return { planned: null, faults };
-  const { values, assistingPolice } = fillOffices(given.values, regime, opener, own, local);
+  const { values, assistingPolice } = fillOffices(given, regime, opener, own, local);
   const row = { ...given, values };
   const person = newPersonSchema.safeParse({ fullName: values.fullName, birthDate: values.birthDate, sex: values.sex, residence: values.residence, communeCode, ...(values.identityNumber === undefined ? {} : { identityNumber: values.identityNumber }) });
   if (!person.success) {
@@ -57,8 +57,9 @@ export function planRow(given: CaseRow, { performing, local }: World, nameOf: (i
   const age = ageOn(person.data.birthDate, values.openedOn ?? '');
   if (age < 12) return { planned: null, faults: [cellFault(row.row, 'birthDate', fieldFaultWords['underTwelve'] ?? '')] };
   const standIn = randomUUID();
-  const plan = planActs(row, { regime, assistingPolice, foundBy: finders[opener.kind] ?? 'commune', courtName: nameOf(values.court ?? ''), standIn });
+  const kind = age < 18 ? 'juvenile' : 'adult';
+  const plan = planActs(row, { regime, person: kind, assistingPolice, foundBy: finders[opener.kind] ?? 'commune', courtName: nameOf(values.court ?? ''), standIn });
   const formerOffice = opener.agencyId === own.agencyId ? null : opener.agencyId;
-  return plan.faults.length > 0 ? { planned: null, faults: plan.faults } : { planned: { plan, person: person.data, kind: age < 18 ? 'juvenile' : 'adult', regime, standIn, formerOffice }, faults: [] };
+  return plan.faults.length > 0 ? { planned: null, faults: plan.faults } : { planned: { plan, person: person.data, kind, regime, standIn, formerOffice }, faults: [] };
 }
 

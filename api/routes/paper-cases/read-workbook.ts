@@ -2,7 +2,8 @@ import ExcelJS from 'exceljs';
 import { dossierGroundNames } from '../../../procedures/dossier-grounds.ts';
 import { paperTypes } from '../../../procedures/dossier-papers.ts';
 import { labelOf } from '../../../procedures/vi.ts';
-import { type CaseColumn, caseColumns, type Column, type ColumnKind, faultWords, helpWords, kindWords, type PaperColumn, paperColumns, sheetNames } from './columns.vi.ts';
+import { type CaseColumn, caseColumns, type Column, type ColumnKind, courseColumns, faultWords, helpWords, kindWords, type PaperColumn, paperColumns, sheetNames } from './columns.vi.ts';
+import { courseActs, courseKey, courseLabel, type CourseValues, fieldsOf } from './course-acts.ts';
 
 /** A fault with its place: sheet, row as the spreadsheet counts it, column by its title. */
 export interface Fault {
@@ -18,17 +19,23 @@ export interface PaperRow {
   readonly values: Readonly<Partial<Record<PaperColumn, string>>>;
 }
 
+export interface CourseRow {
+  readonly row: number;
+  readonly values: CourseValues;
+}
+
 /** One case of the workbook; cells that are empty or at fault are absent. */
 export interface CaseRow {
   readonly row: number;
   readonly values: Readonly<Partial<Record<CaseColumn, string>>>;
   readonly papers: readonly PaperRow[];
+  readonly course: readonly CourseRow[];
   readonly faults: readonly Fault[];
 }
 
 export interface ReadWorkbook {
   readonly cases: readonly CaseRow[];
-  /** of the workbook as a whole, and of papers that belong to no case */
+  /** of the workbook as a whole, and of rows that belong to no case */
   readonly faults: readonly Fault[];
 }
 
@@ -72,7 +79,9 @@ function readValue(kind: ColumnKind, text: string): string | null {
     case 'sex': return ({ nam: 'male', nữ: 'female' } as Readonly<Record<string, string>>)[plain(text)] ?? null;
     case 'ground':
     case 'paperType': return choices(kind).find(([value, label]) => value === text || plain(label) === plain(text))?.[0] ?? null;
+    case 'courseAct': { const found = courseActs.find((one) => courseKey(one) === text || plain(courseLabel(one)) === plain(text)); return found === undefined ? null : courseKey(found); }
     case 'text':
+    case 'choice':
     case 'agency': return text.slice(0, 300);
   }
 }
@@ -82,8 +91,9 @@ interface SheetRows<Key extends string> {
   readonly faults: readonly Fault[];
 }
 
-function readSheet<Key extends string>(workbook: ExcelJS.Workbook, name: string, columns: Readonly<Record<Key, Column>>): SheetRows<Key> {
+function readSheet<Key extends string>(workbook: ExcelJS.Workbook, name: string, columns: Readonly<Record<Key, Column>>, mayBeAbsent = false): SheetRows<Key> {
   const sheet = workbook.getWorksheet(name);
+  if (sheet === undefined && mayBeAbsent) return { rows: [], faults: [] };
   if (sheet === undefined) return { rows: [], faults: [{ sheet: name, row: null, column: null, words: faultWords.sheetMissing(name) }] };
   const keys = Object.keys(columns) as Key[];
   const faults: Fault[] = [];
@@ -132,20 +142,25 @@ export async function readWorkbook(content: Buffer, today: string): Promise<Read
   }
   const cases = readSheet<CaseColumn>(workbook, sheetNames.cases, caseColumns);
   const papers = readSheet<PaperColumn>(workbook, sheetNames.papers, paperColumns);
-  const faults = [...cases.faults, ...papers.faults];
+  // Workbooks filled in before the sheet was there do without it.
+  const course = readSheet(workbook, sheetNames.course, courseColumns, true);
+  const faults = [...cases.faults, ...papers.faults, ...course.faults];
   if (cases.faults.length === 0 && cases.rows.length === 0) faults.push({ sheet: sheetNames.cases, row: null, column: null, words: faultWords.empty });
   if (cases.rows.length > mostCases) faults.push({ sheet: sheetNames.cases, row: null, column: null, words: faultWords.tooMany(mostCases) });
   const first = new Map<string, number>();
-  const read = cases.rows.slice(0, mostCases).map(({ row, values, faults: own }): CaseRow => {
+  const read = cases.rows.slice(0, mostCases).map(({ row, values, faults: found }): CaseRow => {
     const number = values.paperNumber ?? '';
     const earlier = first.get(number);
     if (earlier === undefined) first.set(number, row);
-    const papersOf = papers.rows.filter((paper) => paper.values.paperNumber === number && number !== '');
+    const own = <R extends { readonly values: { readonly paperNumber?: string } }>(rows: readonly R[]): R[] => rows.filter((one) => one.values.paperNumber === number && number !== '');
+    const [papersOf, courseOf] = [own(papers.rows), own(course.rows)];
     const repeated = earlier === undefined || number === '' ? [] : [{ sheet: sheetNames.cases, row, column: caseColumns.paperNumber.title, words: faultWords.repeated(earlier) }];
-    return { row, values, papers: papersOf, faults: [...own, ...checkCase(row, values, today), ...repeated, ...papersOf.flatMap((paper) => paper.faults)] };
+    const ahead = courseOf.filter(({ values: { on } }) => on !== undefined && on > today).map((one): Fault => ({ sheet: sheetNames.course, row: one.row, column: courseColumns.on.title, words: faultWords.future }));
+    return { row, values, papers: papersOf, course: courseOf, faults: [...found, ...checkCase(row, values, today), ...repeated, ...[...papersOf, ...courseOf].flatMap((one) => one.faults), ...ahead] };
   });
-  for (const { row, values, faults: own } of papers.rows)
-    if (!first.has(values.paperNumber ?? '')) faults.push(...own, { sheet: sheetNames.papers, row, column: paperColumns.paperNumber.title, words: faultWords.noCase(values.paperNumber ?? '') });
+  for (const [sheet, rows] of [[sheetNames.papers, papers.rows], [sheetNames.course, course.rows]] as const)
+    for (const { row, values, faults: own } of rows)
+      if (!first.has(values.paperNumber ?? '')) faults.push(...own, { sheet, row, column: caseColumns.paperNumber.title, words: faultWords.noCase(values.paperNumber ?? '') });
   return { cases: read, faults };
 }
 
@@ -158,7 +173,7 @@ function addSheet(workbook: ExcelJS.Workbook, name: string, columns: readonly Co
 /** The empty workbook, with every column explained. */
 export async function writeTemplate(): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
-  const sheets = [[sheetNames.cases, Object.values(caseColumns)], [sheetNames.papers, Object.values(paperColumns)]] as readonly (readonly [string, readonly Column[]])[];
+  const sheets = [[sheetNames.cases, Object.values(caseColumns)], [sheetNames.papers, Object.values(paperColumns)], [sheetNames.course, Object.values(courseColumns)]] as readonly (readonly [string, readonly Column[]])[];
   for (const [name, columns] of sheets) addSheet(workbook, name, columns);
   const help = workbook.addWorksheet(sheetNames.help);
   help.columns = helpWords.columns.map((header, index) => ({ header, width: [14, 42, 12, 26, 60][index] ?? 20 }));
@@ -168,6 +183,13 @@ export async function writeTemplate(): Promise<Buffer> {
     help.addRow([]);
     help.addRow([title]).font = { bold: true };
     for (const [, label] of choices(kind)) help.addRow(['', label]);
+  }
+  help.addRow([]);
+  help.addRow(helpWords.course).font = { bold: true };
+  for (const one of courseActs) {
+    const fields = fieldsOf(one);
+    if (fields.length === 0) help.addRow([courseLabel(one)]);
+    for (const [index, { column, label, isNeeded, choices: words }] of fields.entries()) help.addRow([index === 0 ? courseLabel(one) : '', courseColumns[column].title, isNeeded && column !== 'paperOn' ? helpWords.needed : '', label, Object.values(words).join('; ')]);
   }
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

@@ -1,6 +1,6 @@
 export const paperCasesWords = {
   title: 'Nhập hồ sơ giấy',
-  intro: 'Đưa các hồ sơ đang theo dõi trên giấy vào hệ thống. Mỗi bước đã làm được ghi như khi nhập muộn bằng tay, theo đúng quy định của ngày xảy ra; hồ sơ dừng ở bước có ngày cuối cùng.',
+  intro: 'Đưa các hồ sơ đang theo dõi trên giấy vào hệ thống. Mỗi bước đã làm được ghi như khi nhập muộn bằng tay, theo đúng quy định của ngày xảy ra; hồ sơ dừng ở bước có ngày cuối cùng. Việc chỉ có ở một số hồ sơ (hoãn, tạm đình chỉ, khiếu nại, bỏ trốn, giảm thời hạn, vắng mặt…) ghi ở trang Diễn biến, mỗi việc một dòng.',
   template: 'Tải bảng mẫu (XLSX)',
   templateFile: 'mau-nhap-ho-so-giay.xlsx',
   choose: 'Chọn bảng đã điền',
