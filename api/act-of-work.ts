@@ -1,20 +1,21 @@
 import type { Regime } from '../law/regimes.ts';
 import { getProcedure, procedureNames, procedureNamesBefore } from '../procedures/index.ts';
 import type { Act, ActingOfficial, Procedure } from '../procedures/procedure.ts';
+import { labelOf } from '../procedures/vi.ts';
+import { listWays } from '../procedures/ways.ts';
 
 /** What waits, as far as finding the act that would do it needs to know. */
 export interface WaitingWork {
   readonly kind: 'limit' | 'task';
   /** duty or task */
   readonly name: string;
+  /** of a task: what it is about */
+  readonly subject: string | null;
   readonly role: string;
   readonly procedure: string;
   readonly stage: string;
   readonly regime: Regime | null;
 }
-
-// Tasks that end by what an act does to the world, not by naming them.
-const actsOfTasks: Readonly<Record<string, string>> = { release: 'recordRelease', recordSuccession: 'recordSuccession', resolveDispute: 'settleTask', resolveCorrection: 'settleTask' };
 
 const meets = (act: Act | undefined, duty: string): boolean => (act?.effects ?? []).some((effect) => effect.kind === 'meetLimit' && effect.duty === duty);
 
@@ -31,7 +32,7 @@ export function doesWork(procedure: Procedure, name: string, work: Pick<WaitingW
   const act = procedure.acts[name];
   if (act === undefined || act.breaksOff === true) return false;
   if (work.kind === 'limit') return meets(act, work.name) || sendsToReceiver(procedure, act, work.name);
-  return work.name === name || actsOfTasks[work.name] === name || (act.effects ?? []).some((effect) => effect.kind === 'completeTask' && effect.task === work.name);
+  return work.name === name || (act.effects ?? []).some((effect) => effect.kind === 'completeTask' && effect.task === work.name);
 }
 
 /** Open to the stage the case is in: of its own procedure, or of an earlier one that is taken late. */
@@ -57,18 +58,34 @@ export function findActByName(procedure: string, act: string): { readonly proced
   return found === undefined || definition === undefined ? undefined : { procedure: found, definition };
 }
 
-/**
- * The act that would do a piece of work and that this official may perform in the capacity that holds it; null for none. Judged by the procedure's
- * table alone, so that a list costs no look into each case: the act itself still asks the case.
- */
-export function findActOfWork(work: WaitingWork, positions: ActingOfficial['positions']): { readonly act: string; readonly procedure: string } | null {
-  if (!procedureNames.includes(work.procedure)) return null;
-  // Its own procedure first, then those behind it.
-  for (const procedure of [work.procedure, ...procedureNamesBefore(work.procedure)]) {
-    const fit = Object.entries(getProcedure(procedure).acts).flatMap(([act, definition]) => (doesWork(getProcedure(procedure), act, work) && isOpenTo(procedure, definition, work) && mayPerform(definition, work, positions) ? [act] : []));
-    // What is named like the work is the way to do it; the others are ways around it.
-    const act = fit.find((name) => name === work.name) ?? fit[0];
-    if (act !== undefined) return { act, procedure };
-  }
-  return null;
+/** An act by which a piece of work may be done. */
+export interface Way {
+  readonly act: string;
+  readonly procedure: string;
 }
+
+/** The acts by which a piece of work may be done in the stage the case is in, the usual one first, whoever performs them. Judged by the procedures' tables alone. */
+export function listWaysOf(work: WaitingWork): Way[] {
+  if (!procedureNames.includes(work.procedure)) return [];
+  // Its own procedure first, then those behind it.
+  const path = [work.procedure, ...procedureNamesBefore(work.procedure)];
+  const listed = path.map((procedure) => listWays(procedure, work)).find((acts) => acts !== undefined);
+  const isOpen = (procedure: string, act: string): boolean => { const definition = getProcedure(procedure).acts[act]; return definition !== undefined && isOpenTo(procedure, definition, work); };
+  if (listed !== undefined) return listed.flatMap((act): Way[] => path.filter((procedure) => isOpen(procedure, act)).slice(0, 1).map((procedure) => ({ act, procedure })));
+  // What is named like the work is the way to do it; another act only settles it in passing.
+  const named = path.filter((procedure) => work.name in getProcedure(procedure).acts);
+  if (named.length > 0) return named.filter((procedure) => isOpen(procedure, work.name)).slice(0, 1).map((procedure) => ({ act: work.name, procedure }));
+  for (const procedure of path) {
+    const acts = Object.keys(getProcedure(procedure).acts).filter((act) => doesWork(getProcedure(procedure), act, work) && isOpen(procedure, act));
+    if (acts.length > 0) return acts.map((act) => ({ act, procedure }));
+  }
+  return [];
+}
+
+/** Those of them that this official may perform in the capacity that holds the work; a list costs no look into each case: the act itself still asks the case. */
+export function findWays(work: WaitingWork, positions: ActingOfficial['positions']): Way[] {
+  return listWaysOf(work).filter(({ act, procedure }) => mayPerform(getProcedure(procedure).acts[act], work, positions));
+}
+
+/** A way as a screen offers it. */
+export const labelled = ({ act, procedure }: Way): { readonly act: string; readonly label: string } => ({ act, label: labelOf('acts', procedure, act) });

@@ -42,6 +42,7 @@ export const remainderActs: Readonly<Record<string, Act>> = {
       // Named by a person: decree and form do not name the same court.
       { kind: 'joinOffice', role: 'executionCourt', agencyId: ({ body }) => body.courtId },
       { kind: 'document', template: 'remainderRequest', issuer: 'facility' },
+      { kind: 'completeTask', task: 'considerSuspension', when: ({ body }) => body.kind === 'suspension' },
       {
         kind: 'recordFacts', section: 'admission',
         facts: ({ body, happenedAt }) => ({ remainderRequest: { kind: body.kind, number: body.requestNumber ?? null, requestedOn: dateOf(happenedAt), docketNumber: null, judgeId: null } }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actors, askCourt, inEducation } from '../../test/kit/after-court.ts';
 import type { CaseStory } from '../../test/kit/case-builder.ts';
+import { fork } from '../../test/kit/random-walk.ts';
 
 type Told = 'R1' | 'R4';
 /** The same story under both laws: R1 in autumn 2022, R4 in autumn 2026. */
@@ -111,6 +112,9 @@ describe('a stay in hospital', () => {
     expect(story.openTasks()).not.toContain('considerSuspension');
     story.wait('2022-10-12 00:30');
     expect(story.openTasks()).toContain('considerSuspension');
+    const asked = fork(story);
+    asked.act('requestRemainderDecision', { by: by('R1'), at: '2022-10-12 09:00', body: { kind: 'suspension', courtId: 'ta-huyen:1', reason: 'Điều trị dài ngày' } });
+    expect(asked.openTasks()).not.toContain('considerSuspension');
     story.act('returnFromHospital', { by: by('R1'), at: '2022-10-13 09:00' });
     expect(story.openTasks()).not.toContain('considerSuspension');
     const other = inEducation('R4');

@@ -94,7 +94,7 @@ describe("the facility's overview", () => {
   it('shows the five parts of the stay with minimum and reached days, labour therapy beside them', async () => {
     const { residents } = await ask('/api/facility/overview', facility);
     expect(residents.total).toBe(2);
-    expect(residents.rows.find((one: Stored) => one.caseId === inReception.caseId).nextAct).toEqual({ act: 'startDetoxification', label: expect.any(String) });
+    expect(residents.rows.find((one: Stored) => one.caseId === inReception.caseId).nextAct).toEqual({ act: 'startDetoxification', label: expect.any(String), others: [] });
     const row = residents.rows.find((one: Stored) => one.caseId === learning.caseId);
     expect(row.term).toMatchObject({ start: '2026-08-11', end: '2028-08-10', endText: 'Thứ Năm 10/08/2028' });
     expect(row.stages.map((one: any) => [one.stage, one.state, one.reachedDays])).toEqual([ // eslint-disable-line @typescript-eslint/no-explicit-any

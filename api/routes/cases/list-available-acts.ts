@@ -3,26 +3,16 @@ import { canPerform, findAct } from '../../../procedures/perform.ts';
 import { getProcedure, pathOf } from '../../../procedures/index.ts';
 import type { CaseState } from '../../../procedures/legal-case.ts';
 import { labelOf } from '../../../procedures/vi.ts';
-import { doesWork } from '../../act-of-work.ts';
+import { listWaysOf } from '../../act-of-work.ts';
 import { performContextOf } from '../../ask-act.ts';
 import { readCase, requestIdOf } from '../../case-view.ts';
 import { caseParams, defineRoute, json } from '../../define-route.ts';
+import { listWork } from '../../next-act.ts';
 import { type AvailableAct, availableActSchema, describeAct, forOffice } from '../../describe-act.ts';
 
 const text = z.string();
 
 const answerSchema = z.strictObject({ caseId: z.uuid(), version: z.int(), procedure: text, stage: text, stageLabel: text, acts: z.array(availableActSchema) }).meta({ id: 'AvailableActs' });
-
-/** When what an act does is due, what is named like the work before ways around it: tasks of the highest rank before all dates; null where it does nothing that waits. */
-function urgencyOf(state: CaseState, act: AvailableAct): string | null {
-  const procedure = getProcedure(act.procedure);
-  const keyOf = (dueAt: string, work: string): string => `${dueAt}#${work === act.act ? '0' : '1'}`;
-  const tasks = state.tasks.filter((task) => task.doneAt === null && task.rank === 1 && doesWork(procedure, act.act, { kind: 'task', name: task.task })).map((task) => keyOf('', task.task));
-  const limits = state.limits
-    .filter((limit) => (limit.status === 'running' || limit.status === 'missed') && limit.nature === 'duty' && limit.dueAt !== null && doesWork(procedure, act.act, { kind: 'limit', name: limit.duty }))
-    .map((limit) => keyOf(limit.dueAt ?? '', limit.duty));
-  return [...tasks, ...limits].sort()[0] ?? null;
-}
 
 /** What leads on from the stage stands before what may befall a case at any time. */
 function isOfStage(state: CaseState, act: AvailableAct): boolean {
@@ -30,16 +20,21 @@ function isOfStage(state: CaseState, act: AvailableAct): boolean {
   return from !== undefined && from !== 'anyStage' && from.includes(state.stage);
 }
 
-/** What the official may do and what is due first stands first, then what is of the stage; one act at most is the most urgent. */
-function orderByUrgency(state: CaseState, acts: readonly AvailableAct[]): AvailableAct[] {
+/** Where each act stands in what waits: the work it does by its place, then the act among the ways to do it. */
+function listDoing(state: CaseState, agencyId: string, now: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { act } of listWork(state, agencyId, now).flatMap(listWaysOf)) if (!places.has(act)) places.set(act, places.size);
+  return places;
+}
+
+/** What the official may do and what waits first stands first, then what is of the stage; one act at most is the most urgent. */
+function orderByUrgency(state: CaseState, acts: readonly AvailableAct[], agencyId: string, now: string): AvailableAct[] {
   const rank = { now: 0, notNow: 1, otherOffice: 2 } as const;
-  const latest = '~';
-  const ranked = acts.map((act) => ({ act, due: act.isAllowed ? urgencyOf(state, act) : null, place: isOfStage(state, act) ? 0 : 1 }));
-  const first = ranked.reduce<(typeof ranked)[number] | null>((best, one) => (one.due !== null && (best === null || one.due < (best.due ?? latest)) ? one : best), null);
-  return ranked
-    .map((one, index) => ({ ...one, index }))
-    .sort((a, b) => rank[a.act.kind] - rank[b.act.kind] || ((a.due ?? latest) < (b.due ?? latest) ? -1 : (a.due ?? latest) > (b.due ?? latest) ? 1 : a.place - b.place || a.index - b.index))
-    .map(({ act }) => ({ ...act, isUrgent: act === first?.act }));
+  const doing = listDoing(state, agencyId, now);
+  const ranked = acts.map((act, index) => ({ act, work: (act.isAllowed ? doing.get(act.act) : undefined) ?? Number.MAX_SAFE_INTEGER, place: isOfStage(state, act) ? 0 : 1, index }));
+  const sorted = ranked.sort((a, b) => rank[a.act.kind] - rank[b.act.kind] || a.work - b.work || a.place - b.place || a.index - b.index);
+  const first = sorted.find((one) => one.work < Number.MAX_SAFE_INTEGER);
+  return sorted.map(({ act }) => ({ ...act, isUrgent: act === first?.act }));
 }
 
 export const listAvailableActs = defineRoute({
@@ -61,7 +56,7 @@ export const listAvailableActs = defineRoute({
         return [describeAct({ name, procedure: procedure.name, definition, regime: state.procedureRegimes[procedure.name] ?? state.regime, state, person: state.person, acting, own, paper, office: canPerform(state, name, forOffice(performing), 'system') })];
       });
       return json(200, {
-        caseId: state.caseId, version: state.version, procedure: state.procedure, stage: state.stage, stageLabel: labelOf('stages', state.procedure, state.stage), acts: orderByUrgency(state, acts),
+        caseId: state.caseId, version: state.version, procedure: state.procedure, stage: state.stage, stageLabel: labelOf('stages', state.procedure, state.stage), acts: orderByUrgency(state, acts, acting.agencyId, now.toISOString()),
       });
     }),
 });

@@ -10,9 +10,10 @@ import { dueWords } from '../../../procedures/due-words.vi.ts';
 import { labelOf, procedureLabel } from '../../../procedures/vi.ts';
 import type { Confidence } from '../../../law/regimes.ts';
 import { dueSchema } from '../../act-answer.ts';
-import { findActOfWork } from '../../act-of-work.ts';
+import { findWays, labelled } from '../../act-of-work.ts';
 import { readerToday, requestIdOf } from '../../case-view.ts';
 import { defineRoute, json } from '../../define-route.ts';
+import { waySchema } from '../../next-act.ts';
 import { personNameSchema } from '../../person-view.ts';
 import { citationWords } from '../../citation.vi.ts';
 import { dutyLabel, roleLabel } from '../../labels.vi.ts';
@@ -34,6 +35,7 @@ const itemSchema = z
     person: personNameSchema.nullable(), assignedTo: text.nullable(), assignedToName: text.nullable(), isSimulated: z.boolean(), procedureLabel: text, due: dueSchema,
     waitsOn: text.nullable().meta({ description: 'on whom or why it waits, where it does' }),
     act: text.nullable().meta({ description: 'the act that would do it and that you may perform; null: there is none' }), actLabel: text.nullable(),
+    otherActs: z.array(waySchema).meta({ description: 'other acts that would do the same work, where there is a choice' }),
     cause: text.nullable().meta({ description: 'of a missed limit: why it is still missed' }), escalatedTo: text.nullable().meta({ description: 'of a missed limit: the superior that was told' }),
   })
   .meta({ id: 'WorkItem' });
@@ -90,14 +92,14 @@ export const listWorklistRoute = defineRoute({
         const own = row.kind === 'limit' ? named : undefined;
         const wait = waits.get(row.caseId);
         const due = dueWords({ ...row, confidence: row.confidence as Confidence | null, unit: own?.unit ?? null }, caseNow, calendar);
-        const found = findActOfWork({ ...row, regime: own?.regime ?? null }, acting.positions);
+        const [way = null, ...others] = findWays({ ...row, regime: own?.regime ?? null }, acting.positions).map(labelled);
         return {
           id: `${row.caseId}.${row.itemId}`, caseId: row.caseId, itemId: row.itemId, kind: row.kind, name: row.name, label: labelOfWork(row, named), subject: row.subject, role: row.role,
           roleLabel: roleLabel(row.role), group: row.group, dueDate: row.dueDate, dueAt: row.dueAt, caseNow, nature: row.nature, confidence: row.confidence,
           status: row.status, rank: row.rank, source: citationWords(row.source), code: row.code, procedure: row.procedure, stage: row.stage, stageLabel: labelOf('stages', row.procedure, row.stage),
           person: people.get(row.personId) ?? null,
           assignedTo: row.assignedTo, assignedToName: row.assignedTo === null ? null : (officials.get(row.assignedTo) ?? null), isSimulated: row.isSimulated,
-          procedureLabel: procedureLabel(row.procedure), due, waitsOn: waitsOnWords(row, due, wait), act: found?.act ?? null, actLabel: found === null ? null : labelOf('acts', found.procedure, found.act),
+          procedureLabel: procedureLabel(row.procedure), due, waitsOn: waitsOnWords(row, due, wait), act: way?.act ?? null, actLabel: way?.label ?? null, otherActs: others,
           cause: causeWords(row, due, wait), escalatedTo: escalatedWords(own),
         };
       });
