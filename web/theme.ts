@@ -14,6 +14,8 @@ export const theme = createTheme({
   components: {
     Badge: { defaultProps: { tt: 'none', radius: 'sm', variant: 'outline' } },
     Button: { defaultProps: { fw: 500 } },
+    // What opens has the focus at once, and nothing stands in a menu that is no item.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: true } } },
   },

@@ -2859,11 +2859,7 @@ export interface components {
             stageEnteredText: string;
             isSimulated: boolean;
             caseNow: string;
-            /** @description of what waits for your office on this case, the most urgent that you may record; null: there is none. Judged by the procedure’s table: the case is asked when it is recorded */
-            nextAct: {
-                act: string;
-                label: string;
-            } | null;
+            nextAct: components["schemas"]["NextAct"];
             /**
              * @description may stand before the door; on the way to it; does not come for now
              * @enum {string}
@@ -2875,6 +2871,17 @@ export interface components {
             chain: components["schemas"]["Clock"][];
             /** @description limitId of the clock that runs now */
             current: string | null;
+        };
+        /** @description of what waits for your office on this case, the most urgent that you may record; null: there is none. Judged by the procedure’s table: the case is asked when it is recorded */
+        NextAct: {
+            act: string;
+            label: string;
+            /** @description other acts that would do the same work */
+            others: components["schemas"]["WayToDo"][];
+        } | null;
+        WayToDo: {
+            act: string;
+            label: string;
         };
         Clock: {
             limitId: string;
@@ -2925,11 +2932,7 @@ export interface components {
             stageEnteredText: string;
             isSimulated: boolean;
             caseNow: string;
-            /** @description of what waits for your office on this case, the most urgent that you may record; null: there is none. Judged by the procedure’s table: the case is asked when it is recorded */
-            nextAct: {
-                act: string;
-                label: string;
-            } | null;
+            nextAct: components["schemas"]["NextAct"];
             term: components["schemas"]["Term"] | null;
             remainingDays: number | null;
             clocks: components["schemas"]["Clock"][];
@@ -2970,11 +2973,7 @@ export interface components {
             stageEnteredText: string;
             isSimulated: boolean;
             caseNow: string;
-            /** @description of what waits for your office on this case, the most urgent that you may record; null: there is none. Judged by the procedure’s table: the case is asked when it is recorded */
-            nextAct: {
-                act: string;
-                label: string;
-            } | null;
+            nextAct: components["schemas"]["NextAct"];
             /** @enum {string} */
             place: "inside" | "outside" | "absconded" | "imprisoned" | "exempted";
             placeLabel: string;
@@ -3039,11 +3038,7 @@ export interface components {
             stageLabel: string;
             isSimulated: boolean;
             caseNow: string;
-            /** @description of what waits for your office on this case, the most urgent that you may record; null: there is none. Judged by the procedure’s table: the case is asked when it is recorded */
-            nextAct: {
-                act: string;
-                label: string;
-            } | null;
+            nextAct: components["schemas"]["NextAct"];
             decidedOn: string | null;
             decidedText: string | null;
             decisionNumber: string | null;
@@ -3344,6 +3339,8 @@ export interface components {
             /** @description the act that would do it and that you may perform; null: there is none */
             act: string | null;
             actLabel: string | null;
+            /** @description other acts that would do the same work, where there is a choice */
+            otherActs: components["schemas"]["WayToDo"][];
             /** @description of a missed limit: why it is still missed */
             cause: string | null;
             /** @description of a missed limit: the superior that was told */
@@ -7447,7 +7444,13 @@ export interface operations {
                      *             "caseNow": "15/2026",
                      *             "nextAct": {
                      *               "act": "15/2026",
-                     *               "label": "15/2026"
+                     *               "label": "15/2026",
+                     *               "others": [
+                     *                 {
+                     *                   "act": "15/2026",
+                     *                   "label": "15/2026"
+                     *                 }
+                     *               ]
                      *             },
                      *             "place": "door",
                      *             "escortOffice": "15/2026",
@@ -7513,7 +7516,13 @@ export interface operations {
                      *             "caseNow": "15/2026",
                      *             "nextAct": {
                      *               "act": "15/2026",
-                     *               "label": "15/2026"
+                     *               "label": "15/2026",
+                     *               "others": [
+                     *                 {
+                     *                   "act": "15/2026",
+                     *                   "label": "15/2026"
+                     *                 }
+                     *               ]
                      *             },
                      *             "term": {
                      *               "start": "15/2026",
@@ -7593,7 +7602,13 @@ export interface operations {
                      *             "caseNow": "15/2026",
                      *             "nextAct": {
                      *               "act": "15/2026",
-                     *               "label": "15/2026"
+                     *               "label": "15/2026",
+                     *               "others": [
+                     *                 {
+                     *                   "act": "15/2026",
+                     *                   "label": "15/2026"
+                     *                 }
+                     *               ]
                      *             },
                      *             "place": "inside",
                      *             "placeLabel": "15/2026",
@@ -7715,7 +7730,13 @@ export interface operations {
                      *           "caseNow": "15/2026",
                      *           "nextAct": {
                      *             "act": "15/2026",
-                     *             "label": "15/2026"
+                     *             "label": "15/2026",
+                     *             "others": [
+                     *               {
+                     *                 "act": "15/2026",
+                     *                 "label": "15/2026"
+                     *               }
+                     *             ]
                      *           },
                      *           "decidedOn": "15/2026",
                      *           "decidedText": "15/2026",
@@ -8943,6 +8964,12 @@ export interface operations {
                      *           "waitsOn": "15/2026",
                      *           "act": "15/2026",
                      *           "actLabel": "15/2026",
+                     *           "otherActs": [
+                     *             {
+                     *               "act": "15/2026",
+                     *               "label": "15/2026"
+                     *             }
+                     *           ],
                      *           "cause": "15/2026",
                      *           "escalatedTo": "15/2026"
                      *         }

@@ -3,8 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { meQuery } from '../../api/me.ts';
 import { ownWorkQuery } from '../../api/case-queries.ts';
 import { DueText } from '../../parts/due-text.tsx';
-import { PageLink } from '../../parts/page-link.tsx';
+import type { components } from '../../api/openapi.d.ts';
+import { WayLink, waysOf } from '../../parts/way-link.tsx';
 import { caseWords } from './words.vi.ts';
+
+function OwnWorkName({ caseId, item }: { readonly caseId: string; readonly item: components['schemas']['WorkItem'] }) {
+  const ways = waysOf(item);
+  return ways === null ? <Text span>{item.label}</Text> : <WayLink caseId={caseId} ways={ways} label={item.label} look="link" />;
+}
 
 /** What waits for one's own office on this case, the most urgent first; nothing where nothing waits. */
 export function OwnWork({ caseId }: { readonly caseId: string }) {
@@ -19,7 +25,7 @@ export function OwnWork({ caseId }: { readonly caseId: string }) {
         {data.items.map((item) => (
           <li key={item.itemId}>
             <Group gap="sm" style={{ rowGap: 0 }}>
-              {item.act === null ? <Text span>{item.label}</Text> : <PageLink to="/ho-so/$caseId/ghi/$act" params={{ caseId, act: item.act }}>{item.label}</PageLink>}
+              <OwnWorkName caseId={caseId} item={item} />
               <DueText due={item.due} isInline />
               <Text span size="sm" c="dimmed">{item.assignedToName ?? caseWords.nobodyYet}{item.waitsOn === null ? '' : ` · ${item.waitsOn}`}</Text>
             </Group>

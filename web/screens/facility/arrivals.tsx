@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { DueText } from '../../parts/due-text.tsx';
 import { PageButton } from '../../parts/page-button.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
+import { WayLink } from '../../parts/way-link.tsx';
 import { words } from '../../words.vi.ts';
 import { type Arrival, type Clock, type Completion } from './query.ts';
 import { facilityWords } from './words.vi.ts';
@@ -33,7 +34,10 @@ function ArrivalRow({ arrival }: { readonly arrival: Arrival }) {
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Head one={arrival} />
         {arrival.nextAct !== null || arrival.place === 'door' ? (
-          <PageButton size="compact-md" to="/ho-so/$caseId/ghi/$act" params={{ caseId: arrival.caseId, act: arrival.nextAct?.act ?? 'admitPerson' }} aria-label={facilityWords.nextOf(arrival.nextAct?.label ?? facilityWords.admit, nameOf(arrival.person))}>{arrival.nextAct?.label ?? facilityWords.admit}</PageButton>
+          <WayLink
+            caseId={arrival.caseId} look="filled" ways={arrival.nextAct === null ? [{ act: 'admitPerson', label: facilityWords.admit }] : [arrival.nextAct, ...arrival.nextAct.others]}
+            ariaLabel={facilityWords.nextOf(arrival.nextAct?.label ?? facilityWords.admit, nameOf(arrival.person))}
+          />
         ) : (
           <PageButton size="compact-md" variant="default" to="/ho-so/$caseId" params={{ caseId: arrival.caseId }} aria-label={facilityWords.openOf(nameOf(arrival.person))}>{facilityWords.open}</PageButton>
         )}

@@ -1,6 +1,7 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
 import { IconCheck, IconCircle, IconCircleDashed, IconMapPin, IconPlayerPlay } from '@tabler/icons-react';
 import { PageLink } from '../../parts/page-link.tsx';
+import { WayLink } from '../../parts/way-link.tsx';
 import { words } from '../../words.vi.ts';
 import { nameOf } from './arrivals.tsx';
 import type { Resident } from './query.ts';
@@ -40,7 +41,7 @@ function PersonCell({ resident }: { readonly resident: Resident }) {
       <Text fw={600}>{nameOf(resident.person)}</Text>
       <Text size="sm"><PageLink to="/ho-so/$caseId" params={{ caseId: resident.caseId }}>{resident.code}</PageLink></Text>
       <Text size="sm">{resident.placeLabel}{resident.admittedText === null ? '' : `, ${facilityWords.admitted(resident.admittedText)}`}{resident.personKind === 'juvenile' ? ` · ${words.juvenile}` : ''}</Text>
-      {resident.nextAct === null ? null : <PageLink size="sm" to="/ho-so/$caseId/ghi/$act" params={{ caseId: resident.caseId, act: resident.nextAct.act }}>{facilityWords.next}: {resident.nextAct.label}</PageLink>}
+      {resident.nextAct === null ? null : <WayLink caseId={resident.caseId} ways={[resident.nextAct, ...resident.nextAct.others]} label={`${facilityWords.next}: ${resident.nextAct.label}`} look="small" />}
       {resident.isHeldPastGround ? <Text size="sm" fw={600} className="tt-overdue">{facilityWords.mustRelease}</Text> : null}
     </>
   );

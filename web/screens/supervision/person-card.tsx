@@ -2,8 +2,8 @@ import { Group, Paper, Text, Title } from '@mantine/core';
 import { IconAlertCircle, IconHome } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { DueText } from '../../parts/due-text.tsx';
-import { PageButton } from '../../parts/page-button.tsx';
 import { PageLink } from '../../parts/page-link.tsx';
+import { WayLink } from '../../parts/way-link.tsx';
 import { words } from '../../words.vi.ts';
 import type { Supervised } from './query.ts';
 import { RecordMenu } from './record-menu.tsx';
@@ -77,7 +77,7 @@ export function PersonCard({ one }: { readonly one: Supervised }) {
           {one.decisionNumber === null ? null : <Text size="sm" c="dimmed">{supervisionWords.decision(one.decisionNumber, one.decidedText)}</Text>}
         </div>
         <Group gap="xs" className="tt-no-print">
-          {one.nextAct === null ? null : <PageButton size="compact-md" variant="default" to="/ho-so/$caseId/ghi/$act" params={{ caseId: one.caseId, act: one.nextAct.act }} aria-label={supervisionWords.nextOf(one.nextAct.label, name)}>{one.nextAct.label}</PageButton>}
+          {one.nextAct === null ? null : <WayLink caseId={one.caseId} ways={[one.nextAct, ...one.nextAct.others]} look="button" ariaLabel={supervisionWords.nextOf(one.nextAct.label, name)} />}
           <RecordMenu caseId={one.caseId} name={name} />
         </Group>
       </Group>

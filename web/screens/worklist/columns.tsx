@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DueText } from '../../parts/due-text.tsx';
+import { PageLink } from '../../parts/page-link.tsx';
 import type { Column } from '../../parts/virtual-table.tsx';
+import { WayLink, waysOf } from '../../parts/way-link.tsx';
 import { words } from '../../words.vi.ts';
 import { HolderCell } from './holder-cell.tsx';
 import type { Item } from './query.ts';
@@ -18,12 +20,19 @@ function Reasons({ item }: { readonly item: Item }) {
   );
 }
 
+/** Leads to the act that does the work, a choice of them, or the case where nothing is recorded for it. */
+function WorkLink({ item, tabIndex }: { readonly item: Item; readonly tabIndex: number }) {
+  const ways = waysOf(item);
+  if (ways === null) return <PageLink to="/ho-so/$caseId" params={{ caseId: item.caseId }} tabIndex={tabIndex}>{item.label}</PageLink>;
+  return <WayLink caseId={item.caseId} ways={ways} label={item.label} look="link" choice={item.id} tabIndex={tabIndex} />;
+}
+
 export function listColumns(canAssign: boolean, onAssign: (item: Item) => void): readonly Column<Item>[] {
   return [
     { key: 'due', title: worklistWords.columns.due, width: 'minmax(190px, 1.2fr)', isPlainInCard: true, cell: (item) => <DueText due={item.due} /> },
     { key: 'work', title: worklistWords.columns.work, width: 'minmax(200px, 1.8fr)', isPlainInCard: true, cell: (item, tabIndex) => (
       <>
-        <Link to={item.act === null ? '/ho-so/$caseId' : '/ho-so/$caseId/ghi/$act'} params={{ caseId: item.caseId, act: item.act ?? '' }} tabIndex={tabIndex}>{item.label}</Link>
+        <WorkLink item={item} tabIndex={tabIndex} />
         <Reasons item={item} />
       </>
     ) },

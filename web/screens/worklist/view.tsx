@@ -6,6 +6,7 @@ import { officeOfficialsQuery } from '../../api/office.ts';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
 import { useShortcuts } from '../../parts/shortcuts.ts';
 import { useSettledRows } from '../../parts/use-settled-rows.ts';
+import { openChoice } from '../../parts/way-link.tsx';
 import { VirtualTable } from '../../parts/virtual-table.tsx';
 import { words } from '../../words.vi.ts';
 import { AssignDialog } from './assign-dialog.tsx';
@@ -34,6 +35,7 @@ export function WorklistView() {
 
   const open = useCallback((item: Item) => {
     if (item.act === null) void navigate({ to: '/ho-so/$caseId', params: { caseId: item.caseId } });
+    else if (item.otherActs.length > 0) openChoice(item.id);
     else void navigate({ to: '/ho-so/$caseId/ghi/$act', params: { caseId: item.caseId, act: item.act } });
   }, [navigate]);
   const change = useCallback((next: Partial<Search>) => void navigate({ search: (now) => ({ ...now, ...next, chon: undefined }), resetScroll: false }), [navigate]);

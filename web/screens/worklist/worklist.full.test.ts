@@ -5,6 +5,8 @@ import { listDemoCases } from '../../../bin/demo/demo-cases.ts';
 import { instantOf } from '../../../bin/demo/story.ts';
 import { connect } from '../../../db/connect.ts';
 import { runAxe } from '../../../test/kit/browser.ts';
+import { findBarriers, shoot, walkToRow } from '../../../test/kit/console-steps.ts';
+import { enterDemoCase, getDemoCase } from '../../../test/kit/enter-demo-case.ts';
 import { ConsoleWorld, type OfficialWindow } from '../../../test/kit/console-world.ts';
 
 const head = 'ba-dinh-truong-ca';
@@ -80,6 +82,27 @@ describe('the worklist', () => {
     const before = page.url();
     await page.keyboard.press('k');
     expect(page.url()).toBe(before);
+  });
+
+  it('asks which way where several acts do the work, with the mouse and with the keyboard', async () => {
+    const { fullName } = await enterDemoCase(world.client, getDemoCase('notifyAcceptance'));
+    const judge = await world.signIn('toa-khu-vuc-1-tham-phan', '/viec');
+    const row = judge.page.getByRole('row').filter({ hasText: fullName }).filter({ hasText: 'ra quyết định ban đầu' });
+    await row.getByRole('button', { name: 'Kiểm tra hồ sơ và ra quyết định ban đầu', exact: true }).click();
+    const choices = judge.page.getByRole('menuitem');
+    await choices.first().waitFor();
+    expect(await choices.allInnerTexts()).toEqual(['Quyết định mở phiên họp', 'Yêu cầu bổ sung tài liệu', 'Tạm đình chỉ việc xem xét', 'Đình chỉ việc xem xét']);
+    expect(await findBarriers(judge.page)).toEqual([]);
+    await shoot(judge.page, 'worklist-ways');
+    await choices.filter({ hasText: 'Yêu cầu bổ sung tài liệu' }).click();
+    await judge.page.waitForURL(/\/ghi\/requestSupplement/);
+    await judge.page.goto(`${world.address}/viec`);
+    await walkToRow(judge.page, fullName, 'ra quyết định ban đầu');
+    await judge.page.keyboard.press('Enter');
+    await choices.first().waitFor();
+    await judge.page.keyboard.press('Enter');
+    await judge.page.waitForURL(/\/ghi\/openHearing/);
+    expect(judge.faults).toEqual([]);
   });
 
   it('takes work on at once, and takes that back where a colleague was faster', async () => {
