@@ -127,7 +127,7 @@ function competenceWords(facts: Facts): string[] {
     ...('actingOffice' in facts ? ['Cơ quan được nêu không phải cơ quan mà cơ quan của bạn kế thừa.', ...predecessorWords(facts)] : []),
     ...('documentId' in facts ? ['Văn bản này do cơ quan khác ban hành.'] : []),
     ...('actSeq' in facts ? ['Nội dung này không được ghi cho cơ quan của bạn.'] : []),
-    ...('limitId' in facts ? ['Ngày của thời hạn này do cơ quan khác ấn định.'] : []),
+    ...('limitId' in facts ? ['Ngày của thời hạn này do cơ quan khác ấn định: hãy ghi theo văn bản của cơ quan đó.'] : []),
     ...('taskId' in facts || 'question' in facts ? ['Câu hỏi này được đặt ra cho cơ quan khác.'] : []),
     ...('holder' in facts ? ['Người này do cơ quan khác đang giữ: hãy ghi theo giấy tờ của cơ quan đó.'] : []),
   ];

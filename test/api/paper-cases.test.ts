@@ -47,6 +47,9 @@ describe('a workbook of paper cases', () => {
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(Object.values(sheetNames));
     expect(workbook.getWorksheet(sheetNames.cases)?.getRow(1).getCell(1).value).toBe('Số hồ sơ giấy');
     expect(workbook.getWorksheet(sheetNames.cases)?.columnCount).toBe(Object.keys(caseColumns).length);
+    // What is one of a list is chosen from it.
+    expect(workbook.getWorksheet(sheetNames.course)?.getCell('B2').dataValidation).toMatchObject({ type: 'list', formulae: [expect.stringMatching(/^'Danh mục'!\$C\$2:\$C\$\d+$/)] });
+    expect(workbook.getWorksheet(sheetNames.lists)?.getCell('C2').value).toBe('Trả hồ sơ để bổ sung');
   });
 
   it('is checked row by row, each fault with its row and column, and nothing is written', async () => {

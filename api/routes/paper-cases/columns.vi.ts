@@ -26,7 +26,7 @@ export const caseColumns = {
   residence: { title: 'Nơi cư trú', kind: 'text', isNeeded: true },
   communeCode: text('Mã xã', '5 số, của xã hiện nay hoặc của xã vào ngày lập hồ sơ; bỏ trống nếu là xã của cơ quan nhập'),
   hasStableResidence: { title: 'Có nơi cư trú ổn định', kind: 'yesNo', isNeeded: true, hint: 'Có hoặc Không' },
-  ground: { title: 'Căn cứ lập hồ sơ', kind: 'ground', isNeeded: true, hint: 'một trong các căn cứ ở trang Hướng dẫn' },
+  ground: { title: 'Căn cứ lập hồ sơ', kind: 'ground', isNeeded: true, hint: 'một trong các căn cứ ở trang Danh mục' },
   violationNumber: { title: 'Số biên bản vi phạm', kind: 'text', isNeeded: true },
   violationOn: { title: 'Ngày biên bản vi phạm', kind: 'date', isNeeded: true },
   lastViolationOn: { title: 'Ngày vi phạm gần nhất', kind: 'date', isNeeded: true },
@@ -93,7 +93,7 @@ export type CaseColumn = keyof typeof caseColumns;
 
 export const paperColumns = {
   paperNumber: { title: 'Số hồ sơ giấy', kind: 'text', isNeeded: true, hint: 'như ở trang Hồ sơ' },
-  type: { title: 'Loại tài liệu', kind: 'paperType', isNeeded: true, hint: 'một trong các loại ở trang Hướng dẫn' },
+  type: { title: 'Loại tài liệu', kind: 'paperType', isNeeded: true, hint: 'một trong các loại ở trang Danh mục' },
   number: text('Số tài liệu'),
   date: { title: 'Ngày tài liệu', kind: 'date', isNeeded: true },
   folioFrom: { title: 'Từ bút lục', kind: 'number', isNeeded: true },
@@ -104,7 +104,7 @@ export type PaperColumn = keyof typeof paperColumns;
 /** What a course does not always bring: one row per act. Which columns an act takes stands on the sheet of help. */
 export const courseColumns = {
   paperNumber: { title: 'Số hồ sơ giấy', kind: 'text', isNeeded: true, hint: 'như ở trang Hồ sơ' },
-  act: { title: 'Việc', kind: 'courseAct', isNeeded: true, hint: 'một trong các việc ở cuối trang Hướng dẫn' },
+  act: { title: 'Việc', kind: 'courseAct', isNeeded: true, hint: 'một trong các việc ở trang Danh mục; các cột của mỗi việc ở cuối trang Hướng dẫn' },
   on: { title: 'Ngày xảy ra', kind: 'date', isNeeded: true },
   number: text('Số văn bản'),
   paperOn: day('Ngày trên văn bản', 'bỏ trống nếu là ngày xảy ra'),
@@ -121,7 +121,10 @@ export const courseColumns = {
 } as const satisfies Record<string, Column>;
 export type CourseColumn = keyof typeof courseColumns;
 
-export const sheetNames = { cases: 'Hồ sơ', papers: 'Tài liệu', course: 'Diễn biến', help: 'Hướng dẫn' } as const;
+export const sheetNames = { cases: 'Hồ sơ', papers: 'Tài liệu', course: 'Diễn biến', help: 'Hướng dẫn', lists: 'Danh mục' } as const;
+
+export const yesNoWords = ['Có', 'Không'] as const;
+export const sexWords = ['Nam', 'Nữ'] as const;
 
 export const kindWords: Readonly<Record<ColumnKind, string>> = {
   text: 'chữ', date: 'ngày/tháng/năm', dateOrYear: 'ngày/tháng/năm hoặc năm', number: 'số nguyên', yesNo: 'Có hoặc Không', sex: 'Nam hoặc Nữ', ground: 'căn cứ', agency: 'cơ quan', paperType: 'loại tài liệu', courseAct: 'việc', choice: 'lựa chọn',

@@ -15,8 +15,9 @@ import { sendFile } from '../exports/export-lists.ts';
 import { caseColumns, type Column, courseColumns, faultWords, resultWords, sheetNames, stateWords, stillBeingRecorded } from './columns.vi.ts';
 import { ActRefused, enterCase, findEntered, isWholeEntered, StillBeingRecorded } from './enter-case.ts';
 import { cellFault, type Planned, planRow, type World } from './plan-row.ts';
-import { type CaseRow, type Fault, readWorkbook, writeTemplate } from './read-workbook.ts';
+import { type CaseRow, type Fault, readWorkbook } from './read-workbook.ts';
 import { faultOf, type Landing, landingOf, type ReadyPlan, tryPlan } from './try-plan.ts';
+import { writeTemplate } from './write-template.ts';
 import { toProblem } from '../../write-problem.ts';
 
 const text = z.string();

@@ -2,8 +2,8 @@ import ExcelJS from 'exceljs';
 import { dossierGroundNames } from '../../../procedures/dossier-grounds.ts';
 import { paperTypes } from '../../../procedures/dossier-papers.ts';
 import { labelOf } from '../../../procedures/vi.ts';
-import { type CaseColumn, caseColumns, type Column, type ColumnKind, courseColumns, faultWords, helpWords, kindWords, type PaperColumn, paperColumns, sheetNames } from './columns.vi.ts';
-import { courseActs, courseKey, courseLabel, type CourseValues, fieldsOf } from './course-acts.ts';
+import { type CaseColumn, caseColumns, type Column, type ColumnKind, courseColumns, faultWords, type PaperColumn, paperColumns, sheetNames } from './columns.vi.ts';
+import { courseActs, courseKey, courseLabel, type CourseValues } from './course-acts.ts';
 
 /** A fault with its place: sheet, row as the spreadsheet counts it, column by its title. */
 export interface Fault {
@@ -40,9 +40,10 @@ export interface ReadWorkbook {
 }
 
 /** More at once would hold up everybody else of the process. */
-const mostCases = 500;
+export const mostCases = 500;
 
-function choices(kind: 'ground' | 'paperType'): readonly (readonly [value: string, label: string])[] {
+/** What may stand in a cell of a closed list. */
+export function choicesOf(kind: 'ground' | 'paperType'): readonly (readonly [value: string, label: string])[] {
   return (kind === 'ground' ? dossierGroundNames : paperTypes).map((value) => [value, labelOf('choices', 'compulsoryDossier', value)] as const);
 }
 
@@ -78,7 +79,7 @@ function readValue(kind: ColumnKind, text: string): string | null {
     case 'yesNo': return ({ có: 'true', không: 'false' } as Readonly<Record<string, string>>)[plain(text)] ?? null;
     case 'sex': return ({ nam: 'male', nữ: 'female' } as Readonly<Record<string, string>>)[plain(text)] ?? null;
     case 'ground':
-    case 'paperType': return choices(kind).find(([value, label]) => value === text || plain(label) === plain(text))?.[0] ?? null;
+    case 'paperType': return choicesOf(kind).find(([value, label]) => value === text || plain(label) === plain(text))?.[0] ?? null;
     case 'courseAct': { const found = courseActs.find((one) => courseKey(one) === text || plain(courseLabel(one)) === plain(text)); return found === undefined ? null : courseKey(found); }
     case 'text':
     case 'choice':
@@ -162,34 +163,4 @@ export async function readWorkbook(content: Buffer, today: string): Promise<Read
     for (const { row, values, faults: own } of rows)
       if (!first.has(values.paperNumber ?? '')) faults.push(...own, { sheet, row, column: caseColumns.paperNumber.title, words: faultWords.noCase(values.paperNumber ?? '') });
   return { cases: read, faults };
-}
-
-function addSheet(workbook: ExcelJS.Workbook, name: string, columns: readonly Column[]): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map((column) => ({ header: column.title, width: Math.max(14, column.title.length + 2), style: { numFmt: '@' } }));
-  sheet.getRow(1).font = { bold: true };
-}
-
-/** The empty workbook, with every column explained. */
-export async function writeTemplate(): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  const sheets = [[sheetNames.cases, Object.values(caseColumns)], [sheetNames.papers, Object.values(paperColumns)], [sheetNames.course, Object.values(courseColumns)]] as readonly (readonly [string, readonly Column[]])[];
-  for (const [name, columns] of sheets) addSheet(workbook, name, columns);
-  const help = workbook.addWorksheet(sheetNames.help);
-  help.columns = helpWords.columns.map((header, index) => ({ header, width: [14, 42, 12, 26, 60][index] ?? 20 }));
-  help.getRow(1).font = { bold: true };
-  for (const [name, columns] of sheets) for (const { title, kind, isNeeded, hint } of columns) help.addRow([name, title, isNeeded === true ? helpWords.needed : '', kindWords[kind], hint ?? '']);
-  for (const [title, kind] of [[helpWords.grounds, 'ground'], [helpWords.paperTypes, 'paperType']] as const) {
-    help.addRow([]);
-    help.addRow([title]).font = { bold: true };
-    for (const [, label] of choices(kind)) help.addRow(['', label]);
-  }
-  help.addRow([]);
-  help.addRow(helpWords.course).font = { bold: true };
-  for (const one of courseActs) {
-    const fields = fieldsOf(one);
-    if (fields.length === 0) help.addRow([courseLabel(one)]);
-    for (const [index, { column, label, isNeeded, choices: words }] of fields.entries()) help.addRow([index === 0 ? courseLabel(one) : '', courseColumns[column].title, isNeeded && column !== 'paperOn' ? helpWords.needed : '', label, Object.values(words).join('; ')]);
-  }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
 }
