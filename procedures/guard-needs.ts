@@ -19,7 +19,7 @@ export type GuardNeed =
   | 'groundOfRequest' | 'deferralGranted' | 'outcomeOfRequest' | 'mainCaseClosed' | 'openRequest' | 'endOfDeferral' | 'recordDeferralService' | 'askCancellation' | 'deferralNumbered' | 'suspensionOfRemainder' | 'reportSuspensionEnd' | 'orderReturnToCompliance'
   // files of their own: management of users, determination, voluntary treatment
   | 'determination' | 'criminalCheck' | 'unstableResidenceOrUse' | 'suspension' | 'userManagementTermEnd' | 'testRecord' | 'representativeTold' | 'voluntaryFirst' | 'publicFacility' | 'freshAddictionResult'
-  | 'requestVoluntaryFacility' | 'returnToTreatment' | 'leave' | 'voluntaryTermEnd' | 'voluntaryWindow' | 'thirdViolation' | 'communeActReviewed'
+  | 'requestVoluntaryFacility' | 'returnToTreatment' | 'leave' | 'voluntaryTermEnd' | 'voluntaryWindow' | 'thirdViolation' | 'communeActReviewed' | 'treatedAtHome'
   // electronic monitoring
   | 'monitoringGround' | 'decisionOfMain' | 'facilityToFit' | 'deviceOn' | 'deviceOff' | 'reasonOfRemoval' | 'reasonEnded' | 'longEnoughAbroad' | 'wornLongEnough' | 'monitoringTimeLeft' | 'timeBeforeExemption'
   | 'noMonitoringViolation' | 'monitoringTermEnd' | 'handOverMonitoring' | 'noReminderLeft' | 'damage' | 'openViolation' | 'consequenceOfBase'

@@ -171,6 +171,7 @@ export const actHelp: Readonly<Record<string, string>> = {
   issueCertificate: 'Cấp giấy cho người đã chấp hành xong',
   releasePerson: 'Ghi việc cho về khi hết thời hạn',
   decideSupervision: 'Quyết định quản lý, thời hạn và biện pháp hỗ trợ',
+  assignCounsellors: 'Chủ tịch phân công ít nhất một người tư vấn, quản lý, hỗ trợ; người chuyển đến thì phân công lại',
   recordAbsence: 'Ghi thời gian vắng mặt; vắng không khai báo bị trừ khỏi thời hạn',
   recordDrugTest: 'Ghi kết quả xét nghiệm; dương tính thì hồ sơ rẽ nhánh',
   removeFromList: 'Đưa tên ra khỏi danh sách và thông báo cho các bên',

@@ -129,6 +129,7 @@ export const needWords: Readonly<Record<GuardNeed, string | ((facts: Facts, proc
   voluntaryWindow: 'Chưa có thời hạn nào đã chạy và đã hết.',
   thirdViolation: (facts) => `Căn cứ này cần ba lần vi phạm đã lập biên bản; mới có ${typeof facts['count'] === 'number' ? String(facts['count']) : '0'}.`,
   communeActReviewed: 'Căn cứ này cần đã kiểm điểm về hành vi thuộc trường hợp giáo dục tại xã và tiếp tục vi phạm sau đó.',
+  treatedAtHome: 'Chỉ phân công người tư vấn, quản lý, hỗ trợ cho người cai nghiện tại gia đình, cộng đồng.',
 
   monitoringGround: (facts, procedure) => `Căn cứ${quoted(facts, 'ground', procedure)} chỉ áp dụng với người ${facts['person'] === 'juvenile' ? 'từ đủ 12 đến dưới 18 tuổi' : 'từ đủ 18 tuổi'}.`,
   decisionOfMain: (facts) => (textAt(facts, 'ground') === 'homeTreatment' ? 'Hồ sơ chính chưa có quyết định cai nghiện tự nguyện tại gia đình, cộng đồng.' : 'Hồ sơ chính chưa có quyết định quản lý sau cai nghiện hoặc cai nghiện tự nguyện tại gia đình, cộng đồng.'),

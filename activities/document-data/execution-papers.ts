@@ -4,7 +4,7 @@ import { type CaseReader, dayOf, momentOf } from './case-reader.ts';
 import { ordinanceOf } from './court-papers.ts';
 import { guardianName, guardianOf, guardianRelative } from './guardian.ts';
 import { headTitle, placeBesideDate } from './offices.vi.ts';
-import { addressed, addressee, agencyPiece, decisionPiece, forPerson, headOf, issuerOf, officialPiece, paperHead, personPiece, relativePiece, sentence } from './pieces.ts';
+import { addressed, addressee, decisionPiece, forPerson, headOf, issuerOf, officialPiece, paperHead, personPiece, relativePiece, sentence } from './pieces.ts';
 import type { DocumentDataBuilder } from './sources.ts';
 import { executionEndWords, paperInWords } from './words.vi.ts';
 
@@ -122,24 +122,6 @@ const completionCertificate: DocumentDataBuilder = forPerson((reader, person) =>
   };
 });
 
-/** R4: the facility hands the person the papers that end the measure and open the supervision. */
-const paperHandover: DocumentDataBuilder = forPerson((reader, person) => {
-  const agency = issuerOf(reader);
-  if (agency === undefined) return null;
-  const certificate = reader.findIssued('completionCertificate');
-  const certified = reader.findAct('issueCertificate');
-  const decision = reader.findIssued('supervisionDecision');
-  const committee = reader.findAgency('supervisingCommittee');
-  return {
-    agency: agencyPiece(agency), issuedOn: reader.issuedOn, happenedAt: reader.happenedAt, place: agency.name, giver: officialPiece(reader, agency.name), receiver: personPiece(person), capacity: 'người hoàn thành cai nghiện bắt buộc',
-    papers: [
-      { kind: 'Quyết định quản lý sau cai nghiện ma túy', paper: { number: decision?.number ?? reader.state.facts.supervision.decisionNumber ?? blank, date: decision?.date ?? reader.state.facts.supervision.decidedOn ?? null, issuer: committee === undefined ? blank : headTitle(committee.name, reader.regime) } },
-      { kind: 'Giấy xác nhận hoàn thành cai nghiện', paper: { number: certificate?.number ?? reader.textFact('certificateNumber', certified) ?? blank, date: certificate?.date ?? dayOf(certified?.happenedAt), issuer: agency.name } },
-    ],
-    notSignedReason: null,
-  };
-});
-
 /** The judge whose paper it is: of the request where one was assigned, else whoever signs. */
 const remainderJudge = (reader: CaseReader): string | null => reader.official(reader.textFact('judgeId', reader.findActBefore('acceptRemainderRequest')))?.name ?? null;
 
@@ -216,4 +198,4 @@ const remainderDecision: DocumentDataBuilder = forPerson((reader, person) => {
   };
 });
 
-export const executionPapers = { reductionList, escapeNotice, reintegrationPlan, executionEndDecision, remainderRequest, remainderDecision, executionRequest, facilityAssignment, handoverRecord, searchOrder, completionNotice, completionCertificate, juvenileHandover, paperHandover };
+export const executionPapers = { reductionList, escapeNotice, reintegrationPlan, executionEndDecision, remainderRequest, remainderDecision, executionRequest, facilityAssignment, handoverRecord, searchOrder, completionNotice, completionCertificate, juvenileHandover };

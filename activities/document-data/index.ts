@@ -2,6 +2,7 @@ import { courtPapers } from './court-papers.ts';
 import { deferralPapers } from './deferral-papers.ts';
 import { dossierPapers } from './dossier-papers.ts';
 import { executionPapers } from './execution-papers.ts';
+import { handoverPapers } from './handover-papers.ts';
 import { monitoringPapers } from './monitoring-papers.ts';
 import { ownFilePapers } from './own-file-papers.ts';
 import type { DocumentDataBuilder, DocumentSources } from './sources.ts';
@@ -22,7 +23,7 @@ export class DocumentBuilderMissing extends Error {
 }
 
 /** One per template, named after it. */
-const builders: Readonly<Record<string, DocumentDataBuilder>> = { ...dossierPapers, ...courtPapers, ...executionPapers, ...supervisionPapers, ...ownFilePapers, ...deferralPapers, ...monitoringPapers, ...stayPapers };
+const builders: Readonly<Record<string, DocumentDataBuilder>> = { ...dossierPapers, ...courtPapers, ...executionPapers, ...handoverPapers, ...supervisionPapers, ...ownFilePapers, ...deferralPapers, ...monitoringPapers, ...stayPapers };
 
 export const hasDocumentBuilder = (template: string): boolean => Object.hasOwn(builders, template);
 

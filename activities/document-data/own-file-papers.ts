@@ -25,7 +25,7 @@ const managementDecision = (reader: CaseReader): PaperPiece => {
   const { decisionNumber, decidedOn } = reader.state.facts.userManagement;
   return decisionOf(reader, 'userManagementDecision', ['decideManagement', 'renewManagement'], decisionNumber, decidedOn);
 };
-const voluntaryDecisionPiece = (reader: CaseReader): PaperPiece => {
+export const voluntaryDecisionPiece = (reader: CaseReader): PaperPiece => {
   const { decisionNumber, decidedOn } = reader.state.facts.voluntary;
   return decisionOf(reader, 'voluntaryDecision', ['decideVoluntary'], decisionNumber, decidedOn);
 };

@@ -7,7 +7,7 @@ import { paperRegimeOf } from '../documents/paper-regime.ts';
 import type { CaseReader } from './case-reader.ts';
 import { dayOf } from './case-reader.ts';
 import { areaOf, headTitle, positionWords } from './offices.vi.ts';
-import { addressee, forPerson, headOf, issuerOf, paperHead, personPiece, relativePiece, supervisionDecisionPiece } from './pieces.ts';
+import { addressee, forPerson, headOf, type Identity, issuerOf, paperHead, personPiece, relativePiece, supervisionDecisionPiece } from './pieces.ts';
 import type { DocumentDataBuilder } from './sources.ts';
 import { paperInWords, removalWords } from './words.vi.ts';
 
@@ -92,6 +92,33 @@ const teamAssignment: DocumentDataBuilder = forPerson((reader, person) => {
   };
 });
 
+/** The chair names who counsels and helps, in a treatment at home or a supervision (Mẫu 59). */
+function counsellorHead(reader: CaseReader, person: Identity) {
+  const agency = issuerOf(reader);
+  const head = paperHead(reader, ['Như Điều 4', 'Lưu: VT']);
+  const named = reader.personal('counsellors');
+  if (head === null || agency === undefined) return null;
+  return { ...head, authority: headTitle(agency.name, reader.regime), proposedBy: headOf(reader, 'supervisingPolice', 'Trưởng Công an'), counsellors: Array.isArray(named) ? named.map(String) : [blank], personName: person.fullName, effectiveOn: reader.issuedOn };
+}
+const counsellorAssignment: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = counsellorHead(reader, person);
+  return head === null ? null : { ...head, resolution: blank, base: reader.act.procedure === 'voluntaryTreatment' ? 'homeTreatment' : 'supervision' };
+});
+
+/** After a move: the decision of the chair left behind, and the notice that came with the person (Mẫu 60). */
+const counsellorReassignment: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = counsellorHead(reader, person);
+  const moved = reader.findActBefore('notifyMove');
+  const departed = reader.findActBefore('recordMove');
+  if (head === null || moved === undefined) return null;
+  const earlier = reader.state.acts.findLast((one) => one.act === 'assignCounsellors' && one.seq < moved.seq);
+  const [chair, police] = [reader.agencyById(earlier?.actingAgencyId)?.name, reader.agencyById(moved.actingAgencyId)?.name];
+  return {
+    ...head, earlier: { number: reader.numberOf('decisionNumber', earlier) ?? blank, date: dayOf(earlier?.happenedAt), issuer: chair === undefined ? blank : headTitle(chair, reader.regime) },
+    moveNotice: { number: reader.textFact('noticeNumber', moved) ?? reader.numberOf('noticeNumber', departed) ?? blank, date: dayOf(moved.happenedAt), issuer: police === undefined ? blank : headTitle(police, reader.regime) },
+  };
+});
+
 const moveNotice: DocumentDataBuilder = forPerson((reader, person) => {
   const head = paperHead(reader, ['Như trên', addressee(person), 'Lưu: VT, HS']);
   const term = termOf(reader);
@@ -135,4 +162,4 @@ const listRemovalNotice: DocumentDataBuilder = forPerson((reader, person) => {
   return { ...head, authority: headTitle(agency.name, reader.regime), person: personPiece(person), list: left ?? 'supervised', ground: removalGround(reader), removedOn };
 });
 
-export const supervisionPapers = { supervisionProposal, supervisionDecision, teamAssignment, moveNotice, supervisionCompletion, listRemovalNotice };
+export const supervisionPapers = { supervisionProposal, supervisionDecision, teamAssignment, counsellorAssignment, counsellorReassignment, moveNotice, supervisionCompletion, listRemovalNotice };

@@ -3,6 +3,7 @@ import type { OfficialDocument } from '../define-document.ts';
 import { acceptanceNotice } from './acceptance-notice.ts';
 import { completionCertificate } from './completion-certificate.ts';
 import { completionNotice } from './completion-notice.ts';
+import { counsellorAssignment, counsellorReassignment } from './counsellor-assignment.ts';
 import { courtDecision } from './court-decision.ts';
 import { courtDossierReturn } from './court-dossier-return.ts';
 import { courtSupplementRequest } from './court-supplement-request.ts';
@@ -131,6 +132,8 @@ export const documents: readonly OfficialDocument[] = [
   supervisionProposal,
   supervisionDecision,
   teamAssignment,
+  counsellorAssignment,
+  counsellorReassignment,
   moveNotice,
   supervisionCompletion,
   listRemovalNotice,

@@ -4,10 +4,10 @@ import { computeLeave } from '../../law/leave.ts';
 import { findTimeLimit } from '../../law/time-limits.ts';
 import { dateOf } from '../apply-effect.ts';
 import { askHumanDecision } from '../every-stage.ts';
-import { freeText, groundOf, localDate, personalText, registerNumber, wholeNumber } from '../fields.ts';
+import { freeText, groundOf, localDate, onlyIn, personalText, registerNumber, wholeNumber } from '../fields.ts';
 import { headOf, staffOf } from '../performers.ts';
 import { type Act, defineAct, type Effect, type Guard, type Situation } from '../procedure.ts';
-import { facilityStages } from './guards.ts';
+import { facilityStages, isBeforeR4, isR4 } from './guards.ts';
 import { backToStage, beginStay, dayAfterLeave, endStay, isOutsideFor } from './stays.ts';
 import { recountTerm } from './term.ts';
 
@@ -88,8 +88,8 @@ export const leaveActs: Readonly<Record<string, Act>> = {
     schema: z.strictObject({ fetchedBy: personalText().optional(), recordNumber: registerNumber().optional() }),
     effects: [
       ...beginStay('bereavement'),
-      // R4: the decision is handed over against a record (Mẫu 23), which is written by hand.
-      { kind: 'document', template: 'stayHandover', issuer: 'facility', when: ({ state }) => state.regime !== 'R4' },
+      { kind: 'document', template: 'stayHandover', issuer: 'facility', when: isBeforeR4 },
+      { kind: 'document', template: 'paperHandover', issuer: 'facility', when: isR4 },
       {
         // The last day is that of the decision: the law only sets the most.
         kind: 'startLimit', duty: 'bereavementLeave', holder: 'person', nature: 'limitation', from: ({ happenedAt }) => dateOf(happenedAt),
@@ -106,9 +106,10 @@ export const leaveActs: Readonly<Record<string, Act>> = {
   returnFromLeave: defineAct({
     event: 'returnedFromLeave', by: [staffOf('facility')], fromPaperBy: nearPolice, from: ['outside'], touchesPerson: true, source: article('70.3–4'), guards: [isOutsideFor('bereavement')],
     // Health and use of drugs are looked at on the way in.
-    schema: z.strictObject({ drugTest: groundOf(['negative', 'positive']).optional(), health: freeText(1000).optional(), recordNumber: registerNumber().optional() }),
+    schema: z.strictObject({ drugTest: groundOf(['negative', 'positive']).optional(), health: freeText(1000).optional(), recordNumber: registerNumber().optional(), broughtBy: onlyIn(['R4'], personalText().optional()) }),
     effects: [
       ...overstay,
+      { kind: 'document', template: 'paperHandover', issuer: 'facility', when: isR4 },
       { kind: 'meetLimit', duty: 'bereavementLeave' },
       ...endStay({ to: ({ state, happenedAt }) => { const after = dayAfterLeave(state); return after !== null && dateOf(happenedAt) > after ? after : happenedAt; } }),
       ...recountTerm,

@@ -1,3 +1,4 @@
+import type { CounsellorFacts } from '../counsellors.ts';
 import type { TermFacts } from '../term-facts.ts';
 
 /** Legal facts of this procedure: ids, dates and closed choices, never personal text. A type, not an interface: it must be JSON. */
@@ -11,6 +12,8 @@ export type SupervisionFacts = {
   readonly decisionNumber: string | null;
   readonly officerId: string;
   readonly volunteerCount: number;
+  /** R4: who counsels and helps, by the decision made last */
+  readonly counsellors: CounsellorFacts;
   readonly planSetOn: string;
   readonly planPeriod: 'month' | 'quarter' | 'year';
   readonly lastReviewOn: string;

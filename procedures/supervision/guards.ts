@@ -63,6 +63,8 @@ export const testWasRefused: Guard<object> = (situation) => {
 export const relapseIsNoGround: Condition<object> = ({ state, happenedAt }) => state.person === 'juvenile' && regimeAt(dateOf(happenedAt)) !== 'R4';
 export const voluntaryComesFirst: Guard<object> = (situation) =>
   relapseIsNoGround(situation) ? null : { code: 'actNotInProcedure', facts: { on: dateOf(situation.happenedAt) }, source: 'Luật 120/2025 Đ36.1d' };
+export const hasMoved: Condition<object> = ({ state }) => state.facts.supervision.movedOn !== undefined;
+export const hasNotMoved: Condition<object> = (situation) => !hasMoved(situation);
 export const moveIsRecorded: Guard<object> = ({ state }) => (state.facts.supervision.moveToPoliceId == null ? notMet('move') : null);
 
 /** Without a report the file may be opened on the facility's notice once the person's own days are over. */

@@ -95,6 +95,27 @@ describe('helpers, plan and reviews', () => {
     // A volunteer's name is personal: it never enters an event.
     expect(JSON.stringify(story.events)).not.toContain('Ưởng');
   });
+  it('R4: the chair names who counsels; after a move the new chair owes it and decides anew on the old decision', () => {
+    const story = supervised('R4');
+    const body = { counsellors: ['Kiều Thuỷ Ngoãn, Trạm Y tế phường'], decisionNumber: '92/QĐ-UBND' };
+    expect(story.may('assignCounsellors', actors.R4.police).allowed).toBe(false);
+    expect(story.refusal('assignCounsellors', { by: actors.R4.chair, at: '2028-08-15 09:00', body: { counsellors: [] } }).code).toBe('bodyInvalid');
+    story.act('assignCounsellors', { by: actors.R4.chair, at: '2028-08-15 09:00', body });
+    expect(story.state.facts.supervision.counsellors).toEqual({ on: '2028-08-15', number: '92/QĐ-UBND', count: 1 });
+    expect(story.state.documents.at(-1)).toMatchObject({ template: 'counsellorAssignment', issuerAgencyId: 'ubnd-xa:1' });
+    expect(JSON.stringify(story.events)).not.toContain('Ngoãn');
+    expect(story.openTasks()).not.toContain('assignCounsellors');
+    story.act('recordMove', { by: actors.R4.police, at: '2028-12-04 09:00', body: { toPoliceId: 'ca-xa:2', toCommitteeId: 'ubnd-xa:2' } });
+    story.act('notifyMove', { by: actors.R4.police, at: '2028-12-04 15:00', body: { noticeNumber: '15/TB-CAP' } });
+    expect(story.openTasks()).toContain('assignCounsellors');
+    expect(story.may('assignCounsellors', actors.R4.chair).allowed).toBe(false);
+    story.act('assignCounsellors', { by: 'ubnd-xa:2/head', at: '2028-12-06 09:00', body: { counsellors: ['Nguyễn Thị Quỵnh Hương'] } });
+    expect(story.state.documents.at(-1)).toMatchObject({ template: 'counsellorReassignment', issuerAgencyId: 'ubnd-xa:2' });
+    expect(story.openTasks()).not.toContain('assignCounsellors');
+  });
+  it('R1 names helpers in the decision and moves nobody into a task', () => {
+    expect(supervised('R1').may('assignCounsellors', actors.R1.chair).allowed).toBe(false);
+  });
   it('R1 has no form for the team', () => {
     const story = supervised('R1');
     const count = story.state.documents.length;

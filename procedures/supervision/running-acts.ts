@@ -2,8 +2,9 @@ import { dateOf } from '../apply-effect.ts';
 import { leaveAllLists } from '../every-stage.ts';
 import { namesNewCommune } from '../named-offices.ts';
 import { type Act, defineAct, type Effect } from '../procedure.ts';
+import { assignCounsellors, counsellorsOf } from '../counsellors.ts';
 import { headOf, staffOf } from '../performers.ts';
-import { absenceIsOpen, beginOfAbsence, hadAddictEntry, isBeforeR4, isPresent, isR4, moveIsRecorded, stageToReturnTo } from './guards.ts';
+import { absenceIsOpen, beginOfAbsence, hadAddictEntry, hasMoved, hasNotMoved, isBeforeR4, isPresent, isR4, moveIsRecorded, stageToReturnTo } from './guards.ts';
 import * as schemas from './schemas.ts';
 import { forgetTermEnd, recountTerm } from './term.ts';
 
@@ -20,6 +21,16 @@ export const runningActs: Readonly<Record<string, Act>> = {
     effects: [
       { kind: 'document', template: 'teamAssignment', issuer: 'supervisingCommittee', when: isR4 },
       { kind: 'recordFacts', section: 'supervision', facts: ({ body }) => ({ officerId: body.officerId, volunteerCount: body.volunteers?.length ?? 0 }) },
+    ],
+  }),
+  assignCounsellors: defineAct({
+    event: 'counsellorsAssigned', by: [headOf('supervisingCommittee')], fromPaperBy: [staffOf('supervisingCommittee'), staffOf('supervisingPolice')], from: ['underSupervision'], regimes: ['R4'], schema: assignCounsellors, source: 'NĐ 163/2026 Đ130.4, 136.1b',
+    effects: [
+      // After a move the new chair's decision rests on that of the old one (Mẫu 60).
+      { kind: 'document', template: 'counsellorAssignment', issuer: 'supervisingCommittee', when: hasNotMoved },
+      { kind: 'document', template: 'counsellorReassignment', issuer: 'supervisingCommittee', when: hasMoved },
+      { kind: 'completeTask', task: 'assignCounsellors' },
+      { kind: 'recordFacts', section: 'supervision', facts: (situation) => ({ counsellors: counsellorsOf(situation) }) },
     ],
   }),
   setPlan: defineAct({
@@ -78,6 +89,8 @@ export const runningActs: Readonly<Record<string, Act>> = {
       { kind: 'openListEntry', list: 'supervised', office: 'supervisingPolice', ground: 'moved', when: ({ state }) => state.facts.supervision.decidedOn !== undefined },
       { kind: 'openListEntry', list: 'addicts', office: 'supervisingPolice', ground: 'moved', when: hadAddictEntry },
       { kind: 'recordFacts', section: 'supervision', facts: ({ happenedAt }) => ({ moveToPoliceId: null, moveToCommitteeId: null, movedOn: dateOf(happenedAt) }) },
+      // The new police advise, the new chair decides; no text says by when.
+      { kind: 'raiseTask', task: 'assignCounsellors', holder: 'supervisingCommittee', rank: 2, source: 'NĐ 163/2026 Đ136.1b', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays, when: ({ state }) => state.regime === 'R4' && state.facts.supervision.decidedOn !== undefined },
     ],
   }),
 

@@ -22,6 +22,7 @@ export const supervisionLabels: ProcedureLabels = {
     proposeSupervision: 'Đề nghị quản lý sau cai nghiện',
     decideSupervision: 'Quyết định quản lý sau cai nghiện',
     assignOfficer: 'Phân công người quản lý, tình nguyện viên',
+    assignCounsellors: 'Phân công người tư vấn, quản lý, hỗ trợ',
     setPlan: 'Lập kế hoạch quản lý, hỗ trợ',
     recordMonthlyReview: 'Ghi nhận rà soát định kỳ (kế hoạch địa phương)',
     recordAbsence: 'Ghi nhận vắng mặt',
@@ -45,7 +46,7 @@ export const supervisionLabels: ProcedureLabels = {
   },
   fields: {
     recordNumber: 'Số biên bản', receivedAt: 'Thời điểm nơi nhận nhận được', measures: 'Biện pháp quản lý, hỗ trợ', supporters: 'Tổ chức, cá nhân hỗ trợ', relative: 'Thân nhân', decisionNumber: 'Số quyết định',
-    familyRepresentative: 'Đại diện gia đình', place: 'Nơi quản lý', officerId: 'Cán bộ được phân công', volunteers: 'Tình nguyện viên (tối đa 2)', duties: 'Nhiệm vụ', period: 'Chu kỳ', plan: 'Nội dung kế hoạch',
+    familyRepresentative: 'Đại diện gia đình', place: 'Nơi quản lý', officerId: 'Cán bộ được phân công', volunteers: 'Tình nguyện viên (tối đa 2)', duties: 'Nhiệm vụ', counsellors: 'Người được phân công (họ tên, đơn vị)', period: 'Chu kỳ', plan: 'Nội dung kế hoạch',
     remarks: 'Nhận xét', isReported: 'Có khai báo', until: 'Đến ngày', reason: 'Lý do', toPoliceId: 'Công an cấp xã nơi đến', toCommitteeId: 'Ủy ban nhân dân cấp xã nơi đến', newAddress: 'Nơi cư trú mới',
     noticeNumber: 'Số thông báo', judgmentNumber: 'Số bản án', from: 'Từ ngày', paperNumber: 'Số giấy tờ', kind: 'Hình thức xét nghiệm', result: 'Kết quả', isProsecuted: 'Bị khởi tố', outcome: 'Kết quả xử lý',
     isAddicted: 'Xác định nghiện', resultNumber: 'Số phiếu kết quả', resultOn: 'Ngày kết quả', caseId: 'Hồ sơ mới', choice: 'Lựa chọn', basis: 'Căn cứ, lý do', measure: 'Biện pháp', decidedOn: 'Ngày quyết định',
@@ -59,6 +60,7 @@ export const supervisionLabels: ProcedureLabels = {
     ...monitoringReportWords.choices,
   },
   tasks: {
+    assignCounsellors: 'Người chuyển đến: phân công người tư vấn, quản lý, hỗ trợ',
     testAfterRefusal: 'Đưa người từ chối đến nơi xét nghiệm', humanDecision: 'Cần người có thẩm quyền quyết định',
     monthlyReview: 'Rà soát hằng tháng (không phải hạn luật)', findAbsentPerson: 'Xác minh người vắng mặt không khai báo', decideClosingAfterReview: 'Quyết định sau xét nghiệm dương tính',
     closeSupervision: 'Cấp giấy hoàn thành: đã hết thời hạn', findUnreportedPerson: 'Xác minh người chưa trình báo', recordCriminalCheck: 'Xem xét trách nhiệm hình sự', awaitJudgment: 'Theo dõi vụ án hình sự',

@@ -32,6 +32,8 @@ export const endingActs: Readonly<Record<string, Act>> = {
     guards: [treatmentIsOver, isPresent, noUseStands],
     effects: [
       { kind: 'document', template: 'voluntaryCompletion', issuer: certifier },
+      // R4: certificate and supervision decision are handed over against a record (Mẫu 23).
+      { kind: 'document', template: 'paperHandover', issuer: certifier, when: isR4 },
       { kind: 'recordFacts', section: 'voluntary', facts: ({ state, happenedAt }) => ({ completedOn: state.facts.voluntary.term?.end ?? dateOf(happenedAt) }) },
       // R4 ends the addict entry with the treatment; before, it ends with the supervision served (Luật 120/2025 Đ48.3; Luật 73/2021 Đ43.3a).
       { kind: 'closeListEntry', list: 'addicts', ground: 'voluntaryCompleted', when: isR4 },

@@ -1,3 +1,4 @@
+import type { CounsellorFacts } from '../counsellors.ts';
 import type { DossierGround } from '../dossier-grounds.ts';
 import type { TermFacts } from '../term-facts.ts';
 
@@ -24,6 +25,8 @@ export type VoluntaryFacts = {
   readonly startedOn: string;
   readonly term: TermFacts;
   readonly planSetOn: string;
+  /** R4, at home: who counsels and helps (NĐ 163/2026 Đ130.1) */
+  readonly counsellors: CounsellorFacts;
   readonly followUps: number;
   readonly lastFollowUpOn: string;
   readonly tests: number;

@@ -47,6 +47,9 @@ export const resultIsFresh: Guard<object> = ({ state, happenedAt }) => {
   return dateOf(happenedAt) > until ? notMet('freshAddictionResult', { until }, law.source) : null;
 };
 
+/** In a facility its own people do it. */
+export const isTreatedAtHome: Guard<object> = ({ state }) => (state.facts.voluntary.place === 'home' ? null : notMet('treatedAtHome', {}, 'NĐ 163/2026 Đ130.1'));
+
 const isPublic: Condition<object> = ({ state }) => state.facts.voluntary.place === 'publicFacility';
 /** R4: the provincial police director decides on a public facility; everything else the commune decides. */
 export const isProvincial: Condition<object> = (situation) => isR4(situation) && isPublic(situation);

@@ -91,7 +91,7 @@ describe('the registration', () => {
     expect(story.refusal('decideVoluntary', { by: police, at: '2026-09-11 17:00' }).code).toBe('notCompetent');
     story.act('decideVoluntary', { by: 'ca-tinh:1/head', at: '2026-09-12 08:00', body: { decisionNumber: '5/QĐ-CAT' } });
     expect(story.stage).toBe('voluntaryTreatment.awaitingStart');
-    expect(story.state.documents.at(-1)).toMatchObject({ template: 'voluntaryDecision', issuerAgencyId: 'ca-tinh:1' });
+    expect(story.state.documents.slice(-2)).toMatchObject([{ template: 'voluntaryDecision', issuerAgencyId: 'ca-tinh:1' }, { template: 'paperHandover', issuerAgencyId: 'ca-xa:1' }]);
   });
   it('a registration that is not in order goes back and waits, reviewed by local policy', () => {
     const story = registered('R1');
@@ -99,6 +99,22 @@ describe('the registration', () => {
     expect(story.stage).toBe('voluntaryTreatment.awaitingRegistration');
     expect(story.limit('decideVoluntary').status).toBe('cancelled');
     expect(story.openTasks()).toEqual(['followRegistration']);
+  });
+});
+
+describe('who counsels and helps', () => {
+  it('R4: the chair names at least one for somebody treated at home; in a facility its own people do it', () => {
+    const home = inTreatment('R4');
+    const body = { counsellors: ['Kiều Thuỷ Ngoãn, Trạm Y tế phường'], decisionNumber: '92/QĐ-UBND' };
+    expect(home.may('assignCounsellors', police).allowed).toBe(false);
+    home.act('assignCounsellors', { by: chair, at: '2026-09-16 09:00', body });
+    expect(home.state.facts.voluntary.counsellors).toEqual({ on: '2026-09-16', number: '92/QĐ-UBND', count: 1 });
+    expect(home.state.documents.at(-1)).toMatchObject({ template: 'counsellorAssignment', issuerAgencyId: 'ubnd-xa:1' });
+    const facility = openWindow('R4');
+    facility.act('registerVoluntary', { by: officer, at: '2026-09-11 15:00', body: registrationBody('R4', { place: 'privateFacility', facilityId: 'cs:1' }) });
+    facility.act('decideVoluntary', { by: police, at: '2026-09-12 08:00' });
+    expect(facility.refusal('assignCounsellors', { by: chair, at: '2026-09-16 09:00', body }).facts).toMatchObject({ needs: 'treatedAtHome' });
+    expect(inTreatment('R1').may('assignCounsellors', chair).allowed).toBe(false);
   });
 });
 

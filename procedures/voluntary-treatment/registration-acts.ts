@@ -3,7 +3,7 @@ import { headOf, staffOf } from '../performers.ts';
 import { askForMonitoring } from '../monitoring-report.ts';
 import { type Act, defineAct, type Effect, type Situation } from '../procedure.ts';
 import { receiptIsNotInFuture } from '../receipt.ts';
-import { bothOfficesNamed, deciderIsCompetent, facilityIsAsked, isBeforeR4, isProvincial, monthsAreLawful, needsProvince, placeIsLawful, resultIsFresh, toldBeforeOpening } from './guards.ts';
+import { bothOfficesNamed, deciderIsCompetent, facilityIsAsked, isBeforeR4, isProvincial, isR4, monthsAreLawful, needsProvince, placeIsLawful, resultIsFresh, toldBeforeOpening } from './guards.ts';
 import * as schemas from './schemas.ts';
 import { beginTerm } from './term.ts';
 
@@ -69,6 +69,8 @@ export const registrationActs: Readonly<Record<string, Act>> = {
       { kind: 'joinOffice', role: 'facility', agencyId: ({ body }) => body.facilityId ?? null },
       { kind: 'recordFacts', section: 'voluntary', facts: ({ body, happenedAt }) => ({ decidedOn: dateOf(happenedAt), decisionNumber: body.decisionNumber ?? null }) },
       { kind: 'document', template: 'voluntaryDecision', issuer: deciderOf },
+      // R4: it is handed over against a record (Mẫu 23; NĐ 163/2026 Đ91.2a).
+      { kind: 'document', template: 'paperHandover', issuer: 'supervisingPolice', when: isR4 },
       askForMonitoring(({ state }) => state.facts.voluntary.place === 'home'),
       { kind: 'startLimit', duty: 'startVoluntary', holder: 'person', nature: 'right' },
     ],

@@ -1,7 +1,8 @@
 import { dateOf } from '../apply-effect.ts';
+import { assignCounsellors, counsellorsOf } from '../counsellors.ts';
 import { headOf, staffOf } from '../performers.ts';
 import { type Act, type Condition, defineAct } from '../procedure.ts';
-import { isPresent, leaveIsOpen } from './guards.ts';
+import { isPresent, isTreatedAtHome, leaveIsOpen } from './guards.ts';
 import { followUp } from './registration-acts.ts';
 import * as schemas from './schemas.ts';
 
@@ -14,6 +15,13 @@ export const treatmentActs: Readonly<Record<string, Act>> = {
   setTreatmentPlan: defineAct({
     event: 'treatmentPlanSet', by: watching, from: ['awaitingStart', 'inTreatment'], schema: schemas.setTreatmentPlan, source: both('NĐ 116/2021 Đ31.1b, 32', 'NĐ 163/2026 Đ84'),
     effects: [{ kind: 'recordFacts', section: 'voluntary', facts: ({ happenedAt }) => ({ planSetOn: dateOf(happenedAt) }) }, { kind: 'document', template: 'treatmentPlan', issuer: 'supervisingPolice' }],
+  }),
+  assignCounsellors: defineAct({
+    event: 'counsellorsAssigned', by: [headOf('supervisingCommittee')], fromPaperBy: [staffOf('supervisingCommittee'), staffOf('supervisingPolice')], from: ['awaitingStart', 'inTreatment'], regimes: ['R4'], schema: assignCounsellors, source: 'NĐ 163/2026 Đ130.1', guards: [isTreatedAtHome],
+    effects: [
+      { kind: 'document', template: 'counsellorAssignment', issuer: 'supervisingCommittee' },
+      { kind: 'recordFacts', section: 'voluntary', facts: (situation) => ({ counsellors: counsellorsOf(situation) }) },
+    ],
   }),
   recordFollowUp: defineAct({
     event: 'followUpRecorded', by: watching, from: ['inTreatment'], schema: schemas.recordFollowUp, source: both('NĐ 116/2021 Đ32.1c', 'Luật 120/2025 Đ32.5b, d'),

@@ -318,7 +318,14 @@ describe('papers off the ordinary path', () => {
     const leave = last(story, 'leaveDecision');
     expect(leave.data).toMatchObject({ applicant: 'Đỗ Thị Quỵnh', leave: { from: `${year}-10-03`, to: `${year}-10-10` }, travelDays: 2 });
     expect(leave.text).toContain('02 ngày đi đường');
-    story.act('returnFromLeave', { by, at: `${year}-10-09 10:00` });
+    if (regime === 'R4') expect(last(story, 'paperHandover').data).toMatchObject({ receiver: { relative: { fullName: 'Đỗ Thị Quỵnh', relation: 'mẹ', residence: 'phường Phương Liệt' } }, papers: [{ paper: { number: '61/QĐ-CSCN' } }], handed: { person: { fullName: printedPerson.fullName } } });
+    story.act('returnFromLeave', { by, at: `${year}-10-09 10:00`, body: regime === 'R4' ? { broughtBy: 'Nguyễn Văn Khuyễn' } : {} });
+    if (regime === 'R4') {
+      const back = last(story, 'paperHandover');
+      // Whoever asked is known by address and relation; whoever brings the person back by name alone.
+      expect(back.data).toMatchObject({ giver: { relative: { fullName: 'Nguyễn Văn Khuyễn', residence: null } }, receiver: { agency: 'Cơ sở cai nghiện ma túy số 1' }, papers: [], handed: { reason: 'trở lại cơ sở sau khi về chịu tang từ ngày 03/10/2026 đến ngày 10/10/2026' } });
+      expect(back.text).toContain('2. Bên giao giao cho bên nhận người cai nghiện');
+    }
     story.act('decideTemporaryRemoval', { by, at: `${year}-11-01 09:00`, body: { requestNumber: '212/YC-CQĐT', requestDate: `${year}-10-31`, requestingBody: 'Cơ quan Cảnh sát điều tra', reason: 'lấy lời khai người làm chứng', until: `${year}-11-10` } });
     expect(last(story, 'temporaryRemovalDecision').data).toMatchObject({ request: { number: '212/YC-CQĐT', issuer: 'Cơ quan Cảnh sát điều tra' }, removal: { from: `${year}-11-01`, to: `${year}-11-10` } });
     story.act('handOverForProceedings', { by, at: `${year}-11-02 08:00`, body: { receiver: 'Hoàng Bửu Khuyễn' } });
@@ -431,11 +438,32 @@ describe('papers of the side roads', () => {
   it('voluntary treatment: what was registered, promised, planned and is about to end', () => {
     const story = inTreatment('R4');
     story.act('setTreatmentPlan', { by: 'ca-xa:1/officer', at: '2026-09-15 09:00', body: { plan: 'Cắt cơn tại Trạm Y tế.\nTư vấn hằng tuần.' } });
-    expect(checkEveryPaper(story)).toEqual(new Set(['voluntaryRegistration', 'voluntaryReceipt', 'voluntaryDecision', 'voluntaryCommitment', 'treatmentPlan']));
+    expect(checkEveryPaper(story)).toEqual(new Set(['voluntaryRegistration', 'voluntaryReceipt', 'voluntaryDecision', 'paperHandover', 'voluntaryCommitment', 'treatmentPlan']));
     expect(last(story, 'treatmentPlan').text).toContain('Tư vấn hằng tuần.');
+    expect(last(story, 'paperHandover').data).toMatchObject({ happenedAt: null, giver: { agency: 'Công an phường Phương Liệt' }, receiver: { person: { fullName: printedPerson.fullName } }, papers: [{ paper: { number: '91/QĐ' } }] });
     expect(last(story, 'voluntaryCommitment').data).toMatchObject({ decision: { number: '91/QĐ' } });
     story.act('sendVoluntaryCompletionNotice', { by: 'ca-xa:1/head', at: '2028-08-01 09:00', body: { noticeNumber: '12/TB-CAP' } });
     expect(last(story, 'voluntaryCompletionNotice').data).toMatchObject({ completesOn: '2028-09-11' });
+    story.act('completeTreatment', { by: 'ca-xa:1/head', at: '2028-09-11 09:00', body: { certificateNumber: '14/GXN' } });
+    expect(last(story, 'paperHandover').data).toMatchObject({ papers: [{ kind: 'Giấy xác nhận hoàn thành cai nghiện', paper: { number: '14/GXN' } }] });
+    checkEveryPaper(story);
+  });
+
+  it('the chair’s word on who counsels: of a treatment at home, and of a supervision that moved, on the decision and the notice that came with it', () => {
+    const home = inTreatment('R4');
+    home.act('assignCounsellors', { by: 'ubnd-xa:1/head', at: '2026-09-16 09:00', body: { counsellors: ['Kiều Thuỷ Ngoãn, Trạm Y tế phường', 'Phùng Văn Nghiễm'], decisionNumber: '90/QĐ-UBND' } });
+    expect(last(home, 'counsellorAssignment').text).toContain('2) Phùng Văn Nghiễm.');
+    expect(last(home, 'counsellorAssignment').data).toMatchObject({ base: 'homeTreatment', authority: 'Chủ tịch Ủy ban nhân dân phường Phương Liệt', proposedBy: 'Trưởng Công an phường Phương Liệt' });
+    const story = supervised('R4');
+    story.act('assignCounsellors', { by: actors.R4.chair, at: '2028-08-15 09:00', body: { counsellors: ['Phùng Văn Nghiễm'], decisionNumber: '92/QĐ-UBND' } });
+    expect(last(story, 'counsellorAssignment').data).toMatchObject({ base: 'supervision' });
+    story.act('recordMove', { by: actors.R4.police, at: '2028-12-04 09:00', body: { toPoliceId: 'ca-xa:2', toCommitteeId: 'ubnd-xa:2' } });
+    story.act('notifyMove', { by: actors.R4.police, at: '2028-12-04 15:00', body: { noticeNumber: '15/TB-CAP' } });
+    story.act('assignCounsellors', { by: 'ubnd-xa:2/head', at: '2028-12-06 09:00', body: { counsellors: ['Nguyễn Thị Quỵnh Hương'] } });
+    expect(last(story, 'counsellorReassignment').data).toMatchObject({
+      authority: 'Chủ tịch Ủy ban nhân dân xã Vĩnh Thanh', earlier: { number: '92/QĐ-UBND', date: '2028-08-15', issuer: 'Chủ tịch Ủy ban nhân dân phường Phương Liệt' }, moveNotice: { number: '15/TB-CAP', date: '2028-12-04', issuer: 'Trưởng Công an phường Phương Liệt' },
+    });
+    for (const one of [home, story]) checkEveryPaper(one);
   });
 
   it('somebody managed for use has the short biography and the statement of a user', () => {
