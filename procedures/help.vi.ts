@@ -155,6 +155,7 @@ export const actHelp: Readonly<Record<string, string>> = {
   settleReport: 'Quyết định việc tiếp theo khi hồ sơ chính không ghi nhận kết quả',
   startEscort: 'Ghi lúc bắt đầu đưa người đi',
   admitPerson: 'Ghi lúc cơ sở nhận người; thời hạn chấp hành tính từ đây theo luật',
+  collectProfile: 'Ghi những điều hỏi được khi tiếp nhận, phân loại: nhân thân, gia đình, sức khỏe, chất đã dùng',
   recordEscape: 'Ghi việc trốn khỏi cơ sở; thời hạn ngừng tính',
   recountTerm: 'Tính lại ngày hết thời hạn sau khi có thay đổi',
   recordCustodyEscape: 'Ghi việc trốn khỏi nơi quản lý; ngày được trừ dừng từ đây',

@@ -5,6 +5,7 @@ import { executionPapers } from './execution-papers.ts';
 import { handoverPapers } from './handover-papers.ts';
 import { monitoringPapers } from './monitoring-papers.ts';
 import { ownFilePapers } from './own-file-papers.ts';
+import { profilePapers } from './profile-papers.ts';
 import type { DocumentDataBuilder, DocumentSources } from './sources.ts';
 import { stayPapers } from './stay-papers.ts';
 import { supervisionPapers } from './supervision-papers.ts';
@@ -23,7 +24,7 @@ export class DocumentBuilderMissing extends Error {
 }
 
 /** One per template, named after it. */
-const builders: Readonly<Record<string, DocumentDataBuilder>> = { ...dossierPapers, ...courtPapers, ...executionPapers, ...handoverPapers, ...supervisionPapers, ...ownFilePapers, ...deferralPapers, ...monitoringPapers, ...stayPapers };
+const builders: Readonly<Record<string, DocumentDataBuilder>> = { ...dossierPapers, ...courtPapers, ...executionPapers, ...handoverPapers, ...profilePapers, ...supervisionPapers, ...ownFilePapers, ...deferralPapers, ...monitoringPapers, ...stayPapers };
 
 export const hasDocumentBuilder = (template: string): boolean => Object.hasOwn(builders, template);
 

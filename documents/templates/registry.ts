@@ -40,6 +40,7 @@ import { monitoringCommitment, monitoringPersonRequest, monitoringRequest } from
 import { monitoringViolation } from './monitoring-violation.ts';
 import { moveNotice } from './move-notice.ts';
 import { paperHandover } from './paper-handover.ts';
+import { patientProfile } from './patient-profile.ts';
 import { personStatement, userStatement } from './person-statement.ts';
 import { reductionList } from './reduction-list.ts';
 import { noticeRefusalRecord, refusalRecord } from './refusal-record.ts';
@@ -111,6 +112,7 @@ export const documents: readonly OfficialDocument[] = [
   executionRequest,
   facilityAssignment,
   handoverRecord,
+  patientProfile,
   escapeNotice,
   searchOrder,
   deferralRequest,

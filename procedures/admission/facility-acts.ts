@@ -6,6 +6,7 @@ import {
   escapeIsUnnotified, executionHasNotLapsed, facilityIsKnown, firstDayIsLawful, facilityStages, isBeforeR4, isHeldWithGround, isR4, isServing, minimumIsOver, noReviewPending,
   reintegrationWindowIsOpen, termIsKnown,
 } from './guards.ts';
+import { patientProfile } from '../patient-profile.ts';
 import { headOf, staffOf } from '../performers.ts';
 import { isAdult } from '../turned-eighteen.ts';
 import { onBirthday } from './juvenile-acts.ts';
@@ -60,6 +61,10 @@ export const facilityActs: Readonly<Record<string, Act>> = {
       ...onBirthday.filter((effect) => effect.kind === 'raiseTask'),
     ],
     to: [{ stage: 'reception' }],
+  }),
+  collectProfile: defineAct({
+    event: 'profileCollected', by: [staffOf('facility')], fromPaperBy: nearOffices, from: facilityStages, schema: patientProfile, source: stay('NĐ 116/2021 Đ22.2', 'NĐ 163/2026 Đ84.2'),
+    effects: [{ kind: 'document', template: 'patientProfile', issuer: 'facility' }, { kind: 'recordFacts', section: 'admission', facts: ({ happenedAt }) => ({ profileOn: dateOf(happenedAt) }) }],
   }),
   startDetoxification: defineAct({
     event: 'detoxificationStarted', by: [staffOf('facility')], fromPaperBy: nearOffices, from: ['reception'], schema: schemas.startDetoxification, source: stay('NĐ 116/2021 Đ22–23', 'NĐ 163/2026 Đ84–85'),

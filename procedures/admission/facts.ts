@@ -40,6 +40,8 @@ export type AdmissionFacts = {
   readonly termStart: string | null;
   readonly admittedOn: string;
   readonly handoverNumber: string;
+  /** the day the profile was taken last (R1–R3 Mẫu 19; R4 Mẫu 17) */
+  readonly profileOn: string;
   /** facility days of the time before, deducted from the term */
   readonly creditedDays: number;
   readonly term: TermFacts;

@@ -434,6 +434,16 @@ describe('the term counted again', () => {
 });
 
 describe('the stages of the stay', () => {
+  it('the profile is the facility’s, at reception; nobody else takes it, and none of it enters an event', () => {
+    const story = admitted('R4');
+    const body = { education: '9/12', health: 'Đủ sức khỏe', substances: [{ substance: 'Heroin' }] };
+    expect(story.may('collectProfile', actors.R4.police).allowed).toBe(false);
+    story.act('collectProfile', { by: actors.R4.facility, at: '2026-08-12 09:00', body });
+    expect(story.state.documents.at(-1)).toMatchObject({ template: 'patientProfile', issuerAgencyId: 'cs:1' });
+    expect(story.state.facts.admission.profileOn).toBe('2026-08-12');
+    expect(JSON.stringify(story.events)).not.toContain('Heroin');
+    expect(inForce('R4').may('collectProfile', actors.R4.facility).allowed).toBe(false);
+  });
   it('R4: reception ends within 2 days, detoxification lasts at least 10 days, education at least 3 months, reintegration is the last 30 days', () => {
     const story = admitted('R4');
     const by = actors.R4.facility;

@@ -1,4 +1,5 @@
 import type { ProcedureLabels } from '../labels.ts';
+import { patientProfileWords } from '../patient-profile.vi.ts';
 import { monitoringReportWords } from '../monitoring-report.vi.ts';
 
 /** What officials read: stages, acts, fields, choices, tasks and outcomes of admission. */
@@ -51,6 +52,7 @@ export const admissionLabels: ProcedureLabels = {
     recordDeferralCancelled: 'Ghi nhận quyết định hủy hoãn, buộc chấp hành',
     recordDeferralOutcome: 'Ghi nhận kết quả xem xét hoãn, miễn',
     admitPerson: 'Tiếp nhận người vào cơ sở',
+    collectProfile: patientProfileWords.act,
     startDetoxification: 'Chuyển sang cắt cơn, giải độc',
     startEducation: 'Chuyển sang giáo dục, phục hồi',
     startReintegration: 'Chuyển sang chuẩn bị tái hòa nhập',
@@ -98,6 +100,7 @@ export const admissionLabels: ProcedureLabels = {
     ...monitoringReportWords.acts,
   },
   fields: {
+    ...patientProfileWords.fields,
     escortOfficeId: 'Công an đưa người vào cơ sở', facilityId: 'Cơ sở cai nghiện', supervisingCommitteeId: 'Ủy ban nhân dân cấp xã nơi cư trú', sentTo: 'Nơi nhận',
     personReceivedOn: 'Ngày người chấp hành nhận quyết định', provincialPoliceId: 'Công an cấp tỉnh', receivedAt: 'Thời điểm nơi nhận nhận được', whereabouts: 'Nơi ở hiện tại của người chấp hành',
     health: 'Tình trạng sức khỏe', centralPoliceId: 'Cục nghiệp vụ (C04, C10)', ground: 'Căn cứ', decisionNumber: 'Số quyết định', coercion: 'Biện pháp khi không tự giác chấp hành',
@@ -117,6 +120,7 @@ export const admissionLabels: ProcedureLabels = {
     ...monitoringReportWords.fields,
   },
   choices: {
+    ...patientProfileWords.choices,
     person: 'người chấp hành', proposer: 'cơ quan đề nghị', executingPolice: 'công an thi hành', representative: 'người đại diện', procuracy: 'Viện kiểm sát', communeCommittee: 'Ủy ban nhân dân cấp xã', facility: 'cơ sở cai nghiện',
     facilitiesFull: 'các cơ sở trong tỉnh hết chỗ', otherProvince: 'cần cơ sở ở tỉnh khác', reformatorySchool: 'đưa vào trường giáo dưỡng',
     none: 'tự giác chấp hành', coerced: 'cưỡng chế', administrativeDetention: 'tạm giữ hành chính, áp giải',

@@ -24,6 +24,7 @@ export type VoluntaryFacts = {
   readonly decisionNumber: string | null;
   readonly startedOn: string;
   readonly term: TermFacts;
+  readonly profileOn: string;
   readonly planSetOn: string;
   /** R4, at home: who counsels and helps (NĐ 163/2026 Đ130.1) */
   readonly counsellors: CounsellorFacts;

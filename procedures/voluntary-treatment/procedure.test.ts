@@ -102,6 +102,20 @@ describe('the registration', () => {
   });
 });
 
+describe('the profile', () => {
+  const profile = { education: '9/12', health: 'Đủ sức khỏe', substances: [{ substance: 'Heroin', way: 'injected' }] };
+  it.each(both)('%s: is taken by whoever looks after the treatment, asks what the decree names, and enters no event', (regime) => {
+    const story = inTreatment(regime);
+    const at = regime === 'R1' ? '2022-11-24 09:00' : '2026-09-16 09:00';
+    expect(story.may('collectProfile', 'ta-kv:1/judge').allowed).toBe(false);
+    expect(story.refusal('collectProfile', { by: officer, at, body: { ...profile, substances: [] } }).code).toBe('bodyInvalid');
+    expect(story.refusal('collectProfile', { by: officer, at, body: { education: '9/12', health: 'tốt' } }).code).toBe('bodyInvalid');
+    story.act('collectProfile', { by: officer, at, body: { ...profile, maritalStatus: 'single' } });
+    expect(story.state.documents.at(-1)).toMatchObject({ template: 'patientProfile', issuerAgencyId: 'ca-xa:1' });
+    expect(JSON.stringify(story.events)).not.toMatch(/Heroin|injected|single|9\/12/);
+  });
+});
+
 describe('who counsels and helps', () => {
   it('R4: the chair names at least one for somebody treated at home; in a facility its own people do it', () => {
     const home = inTreatment('R4');

@@ -1,5 +1,6 @@
 import { dateOf } from '../apply-effect.ts';
 import { assignCounsellors, counsellorsOf } from '../counsellors.ts';
+import { patientProfile } from '../patient-profile.ts';
 import { headOf, staffOf } from '../performers.ts';
 import { type Act, type Condition, defineAct } from '../procedure.ts';
 import { isPresent, isTreatedAtHome, leaveIsOpen } from './guards.ts';
@@ -12,6 +13,13 @@ const isPositive: Condition<{ readonly result: string }> = ({ body }) => body.re
 
 /** While the treatment runs: plan, monthly look, tests, breaches, leaving and coming back, a move. */
 export const treatmentActs: Readonly<Record<string, Act>> = {
+  collectProfile: defineAct({
+    event: 'profileCollected', by: watching, from: ['awaitingStart', 'inTreatment'], schema: patientProfile, source: both('NĐ 116/2021 Đ22.2', 'NĐ 163/2026 Đ84.2'),
+    effects: [
+      { kind: 'document', template: 'patientProfile', issuer: (situation) => (isTreatedAtHome(situation) === null ? 'supervisingPolice' : 'facility') },
+      { kind: 'recordFacts', section: 'voluntary', facts: ({ happenedAt }) => ({ profileOn: dateOf(happenedAt) }) },
+    ],
+  }),
   setTreatmentPlan: defineAct({
     event: 'treatmentPlanSet', by: watching, from: ['awaitingStart', 'inTreatment'], schema: schemas.setTreatmentPlan, source: both('NĐ 116/2021 Đ31.1b, 32', 'NĐ 163/2026 Đ84'),
     effects: [{ kind: 'recordFacts', section: 'voluntary', facts: ({ happenedAt }) => ({ planSetOn: dateOf(happenedAt) }) }, { kind: 'document', template: 'treatmentPlan', issuer: 'supervisingPolice' }],

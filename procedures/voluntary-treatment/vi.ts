@@ -1,4 +1,5 @@
 import type { ProcedureLabels } from '../labels.ts';
+import { patientProfileWords } from '../patient-profile.vi.ts';
 import { monitoringReportWords } from '../monitoring-report.vi.ts';
 
 /** What officials read: stages, acts, fields, choices, tasks and outcomes of voluntary treatment. */
@@ -22,6 +23,7 @@ export const voluntaryTreatmentLabels: ProcedureLabels = {
     startTreatment: 'Ghi nhận bắt đầu cai nghiện',
     recordForceMajeure: 'Ghi nhận sự kiện bất khả kháng',
     endForceMajeure: 'Ghi nhận hết sự kiện bất khả kháng',
+    collectProfile: patientProfileWords.act,
     setTreatmentPlan: 'Lập kế hoạch cai nghiện cá nhân',
     assignCounsellors: 'Phân công người tư vấn, quản lý, hỗ trợ',
     recordFollowUp: 'Ghi nhận theo dõi hằng tháng',
@@ -42,6 +44,7 @@ export const voluntaryTreatmentLabels: ProcedureLabels = {
     ...monitoringReportWords.acts,
   },
   fields: {
+    ...patientProfileWords.fields,
     toldAt: 'Thời điểm được báo kết quả', addictionResult: 'Phiếu kết quả xác định tình trạng nghiện', number: 'Số', date: 'Ngày', hasStableResidence: 'Có nơi cư trú ổn định', policeId: 'Công an cấp xã', committeeId: 'Ủy ban nhân dân cấp xã',
     place: 'Nơi cai nghiện', facilityId: 'Cơ sở cai nghiện', months: 'Thời hạn (tháng)', timeNumber: 'Lần cai nghiện thứ', timeNumberEvidence: 'Số tài liệu chứng minh lần cai nghiện', registrationNumber: 'Số trong sổ đăng ký',
     registeredBy: 'Người đăng ký', familyRepresentative: 'Đại diện gia đình', plan: 'Kế hoạch', letterNumber: 'Số văn bản', reason: 'Lý do', provincialPoliceId: 'Công an cấp tỉnh', requestNumber: 'Số đề nghị', receivedAt: 'Thời điểm nơi nhận nhận được',
@@ -52,6 +55,7 @@ export const voluntaryTreatmentLabels: ProcedureLabels = {
     ...monitoringReportWords.fields,
   },
   choices: {
+    ...patientProfileWords.choices,
     home: 'tại gia đình, cộng đồng', privateFacility: 'tại cơ sở cai nghiện tự nguyện, cơ sở tư nhân', publicFacility: 'tại cơ sở cai nghiện công lập', person: 'người nghiện', representative: 'người đại diện', negative: 'âm tính', positive: 'dương tính',
     notConvicted: 'không bị kết án', convictedWithoutPrison: 'bị kết án không phải phạt tù', breachOfDuty: 'vi phạm nghĩa vụ khác', communeEducationAct: 'hành vi thuộc trường hợp giáo dục tại xã, phường, đặc khu',
     leftFacility: 'rời nơi cai nghiện không có lý do', skippedSessions: 'bỏ các buổi điều trị liên tiếp', brokeProfessionalRules: 'không tuân thủ quy định chuyên môn',

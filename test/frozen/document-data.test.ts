@@ -61,7 +61,7 @@ function inState(state: CaseState, documentId: string, to: 'signed' | 'issued', 
 
 const signers = { judge: 'Trần Thị Mỹ Duyễn', head: 'Phạm Hữu Quýnh' };
 /** Papers that two sides sign by hand or that name no issuing official. */
-const handSigned = new Set(['violationRecord', 'fileTransferRecord', 'handoverRecord', 'hearingMinutes', 'sendingRecord', 'paperHandover', 'familyConsent', 'custodyHandover', 'personStatement', 'statementRecord', 'representativeOpinion', 'refusalRecord', 'noticeRefusalRecord', 'juvenileHandover', 'leaveRequest', 'stayHandover', 'userStatement', 'userBiography', 'voluntaryRegistration', 'voluntaryCommitment', 'treatmentPlan',
+const handSigned = new Set(['violationRecord', 'fileTransferRecord', 'handoverRecord', 'hearingMinutes', 'sendingRecord', 'paperHandover', 'familyConsent', 'custodyHandover', 'personStatement', 'statementRecord', 'representativeOpinion', 'refusalRecord', 'noticeRefusalRecord', 'juvenileHandover', 'leaveRequest', 'stayHandover', 'userStatement', 'userBiography', 'voluntaryRegistration', 'voluntaryCommitment', 'treatmentPlan', 'patientProfile',
   'monitoringRequest', 'monitoringFitting', 'monitoringCommitment', 'monitoringPersonRequest', 'monitoringRemoval', 'monitoringRefit', 'monitoringPositionChange', 'monitoringReplacement', 'monitoringPauseRecord', 'monitoringExemptionRecord', 'monitoringEndRecord', 'monitoringViolation',
 ]);
 
@@ -446,6 +446,21 @@ describe('papers of the side roads', () => {
     expect(last(story, 'voluntaryCompletionNotice').data).toMatchObject({ completesOn: '2028-09-11' });
     story.act('completeTreatment', { by: 'ca-xa:1/head', at: '2028-09-11 09:00', body: { certificateNumber: '14/GXN' } });
     expect(last(story, 'paperHandover').data).toMatchObject({ papers: [{ kind: 'Giấy xác nhận hoàn thành cai nghiện', paper: { number: '14/GXN' } }] });
+    checkEveryPaper(story);
+  });
+
+  it.each(['R1', 'R4'] as const)('%s: the profile prints what was asked at reception and leaves room for what was not', (regime) => {
+    const story = inEducation(regime);
+    story.act('collectProfile', {
+      by: actors[regime].facility, at: `${regime === 'R1' ? '2022' : '2026'}-10-03 08:00`, body: {
+        education: '9/12', maritalStatus: 'divorced', employment: regime === 'R1' ? 'steadyWork' : 'unsteadyWork', health: 'Đủ sức khỏe để điều trị.', heightCentimetres: 158, toInform: { fullName: 'Đỗ Thị Quỵnh', relation: 'mẹ' },
+        relatives: [{ relation: 'mẹ', fullName: 'Đỗ Thị Quỵnh', age: 52 }], substances: [{ substance: 'Methamphetamine', firstAge: 20, way: 'smoked' }],
+      },
+    });
+    const { data, text } = last(story, 'patientProfile');
+    expect(data).toMatchObject({ employment: regime === 'R1' ? 'việc làm ổn định' : 'việc làm không ổn định', maritalStatus: 'ly hôn', weightKilograms: null, substances: [{ substance: 'Methamphetamine', way: 'hút', firstInjectionAge: null }], earlierTreatments: [] });
+    expect(text).toContain('a) Chiều cao: 1,58 m; Cân nặng:');
+    expect(text.indexOf('Tình trạng hôn nhân') < text.indexOf('THÔNG TIN VỀ GIA ĐÌNH')).toBe(regime === 'R4');
     checkEveryPaper(story);
   });
 
