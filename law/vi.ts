@@ -92,6 +92,7 @@ export const DUTY_LABELS: Record<Duty, string> = {
   decideMonitoringOfRunning: 'Quyết định giám sát điện tử với người đã bị quản lý, đang cai nghiện từ trước 01/7/2026',
   monitoringTerm: 'Thời hạn giám sát điện tử: trong thời gian quản lý sau cai, cai nghiện tại nhà',
   requestedMonitoringTerm: 'Thời hạn giám sát điện tử theo đề nghị của cha mẹ, người giám hộ, người đại diện',
+  checkAlarm: 'Kiểm tra cảnh báo của thiết bị giám sát',
   reportDamage: 'Báo thiết bị giám sát hư hỏng, phụ kiện hư hỏng, mất',
   reportObstacle: 'Báo việc thiết bị không hoạt động do bất khả kháng, trở ngại khách quan, lỗi kỹ thuật',
   stayAbroad: 'Thời gian ở ngoài Việt Nam để được tháo tạm thời thiết bị',

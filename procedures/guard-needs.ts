@@ -22,7 +22,7 @@ export type GuardNeed =
   | 'requestVoluntaryFacility' | 'returnToTreatment' | 'leave' | 'voluntaryTermEnd' | 'voluntaryWindow' | 'thirdViolation' | 'communeActReviewed' | 'treatedAtHome'
   // electronic monitoring
   | 'monitoringGround' | 'decisionOfMain' | 'facilityToFit' | 'deviceOn' | 'deviceOff' | 'reasonOfRemoval' | 'reasonEnded' | 'longEnoughAbroad' | 'wornLongEnough' | 'monitoringTimeLeft' | 'timeBeforeExemption'
-  | 'noMonitoringViolation' | 'monitoringTermEnd' | 'handOverMonitoring' | 'noReminderLeft' | 'damage' | 'openViolation' | 'consequenceOfBase'
+  | 'noMonitoringViolation' | 'monitoringTermEnd' | 'handOverMonitoring' | 'noReminderLeft' | 'damage' | 'openViolation' | 'alarm' | 'consequenceOfBase'
   // every stage
   | 'limitWithoutLegalNumber' | 'paperRecord' | 'taskToSettle' | 'humanDecision' | 'actOfDecision';
 

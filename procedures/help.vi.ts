@@ -199,6 +199,8 @@ export const actHelp: Readonly<Record<string, string>> = {
   recordBrokenAgreement: 'Lập biên bản vi phạm làm căn cứ cho hồ sơ bắt buộc mới',
   openMonitoring: 'Mở hồ sơ giám sát điện tử; số giờ để quyết định chạy từ thời điểm có căn cứ',
   decideMonitoring: 'Quyết định áp dụng, thời điểm có hiệu lực và nơi đeo thiết bị',
+  recordAlarm: 'Ghi cảnh báo, lúc nhận và người nhận; cảnh báo chưa phải là vi phạm',
+  checkAlarm: 'Ghi điều kiểm tra thấy: báo động giả, hư hỏng hay vi phạm; vi phạm phải có biên bản riêng',
   fitDevice: 'Ghi việc đeo thiết bị và cam kết của người bị giám sát',
   removeTemporarily: 'Tháo khi chữa bệnh, ra nước ngoài hoặc bị tạm giữ, tạm giam',
   recordReasonEnded: 'Từ đây người bị giám sát có số giờ luật định để trình diện',

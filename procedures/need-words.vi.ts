@@ -147,6 +147,7 @@ export const needWords: Readonly<Record<GuardNeed, string | ((facts: Facts, proc
   handOverMonitoring: firstAct('handOverMonitoring'),
   noReminderLeft: 'Vi phạm này không thuộc trường hợp được nhắc nhở và khắc phục.',
   damage: 'Vi phạm đang xử lý không phải là phá hủy, tác động thiết bị.',
+  alarm: 'Không có cảnh báo nào chưa kiểm tra, hoặc không có cảnh báo nào nhận vào thời điểm đã nêu.',
   openViolation: 'Không có vi phạm nào đang xử lý.',
   consequenceOfBase: (facts, procedure) => `Không áp dụng${quoted(facts, 'choice', procedure)}: người bị quản lý sau cai thì bị xử phạt, người cai nghiện tại nhà thì bị lập hồ sơ đưa đi cai nghiện bắt buộc.`,
 

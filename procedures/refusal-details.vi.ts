@@ -9,7 +9,7 @@ const factWords: Readonly<Record<string, string>> = {
   passedOn: 'Đề nghị đã được chuyển lên cấp trên.', sentForExecution: 'Quyết định đã được gửi để thi hành.', facilityRequest: 'Đã đề nghị giao cơ sở tiếp nhận.', certificate: 'Giấy chứng nhận đã được cấp.',
   remainderRequest: 'Đã có đề nghị giảm, tạm đình chỉ hoặc miễn đang chờ Tòa án.', remainderRequestAccepted: 'Đề nghị này đã được Tòa án thụ lý.', supervisionProposal: 'Đề nghị quản lý sau cai đã được ghi.',
   supervisionDecision: 'Quyết định quản lý sau cai đã được ghi.',
-  deviceFitted: 'Thiết bị giám sát đã được đeo.', deviceTakenOff: 'Việc tháo thiết bị khi tạm dừng đã được ghi.',
+  deviceFitted: 'Thiết bị giám sát đã được đeo.', alarm: 'Cảnh báo nhận vào thời điểm này đã được ghi.', deviceTakenOff: 'Việc tháo thiết bị khi tạm dừng đã được ghi.',
 };
 
 const documentStates: Readonly<Record<string, string>> = { draft: 'dự thảo', signed: 'đã ký', numbered: 'đã lấy số', issued: 'đã ban hành', void: 'đã hủy' };

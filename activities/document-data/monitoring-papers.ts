@@ -7,7 +7,7 @@ import type { removalGrounds } from '../../procedures/electronic-monitoring/fact
 import { type CaseReader, dayOf, momentOf } from './case-reader.ts';
 import { baseWords, endPoint, endWords, monitoringReasons, pauseWords, provisionOf, removalWords, replacementWords, violationWords } from './monitoring-words.vi.ts';
 import { headTitle, placeBesideDate } from './offices.vi.ts';
-import { agencyPiece, forPerson, headOf, type Identity, issuerOf, officialPiece, paperHead, personPiece, relativePiece } from './pieces.ts';
+import { agencyPiece, forPerson, headOf, type Identity, issuerOf, officialPiece, paperHead, personPiece, relativePiece, sentence } from './pieces.ts';
 import type { DocumentDataBuilder } from './sources.ts';
 import { paperInWords } from './words.vi.ts';
 
@@ -129,6 +129,14 @@ const monitoringPersonRequest: DocumentDataBuilder = forPerson((reader, person) 
     reason: isMove ? (reader.textFact('reason') === 'medical' ? 'theo yêu cầu của cơ sở khám bệnh, chữa bệnh.' : 'đã đeo tại một vị trí đủ thời gian quy định.') : `${removalGroundOf(reader)}${reader.text('reason') === null ? '' : `: ${reader.text('reason') ?? ''}`}.`,
   };
 });
+/** Of a custody the body that carries it out asks, not the person (Mẫu 06). */
+const monitoringCustodyRequest: DocumentDataBuilder = forPerson((reader, person) => {
+  const head = letterHead(reader, person);
+  return head === null ? null : {
+    ...head, custody: { number: reader.textFact('custodyNumber') ?? blank, date: reader.textFact('custodyOn'), issuer: reader.text('custodyBy') ?? blank }, decision: monitoringDecisionOf(reader), requester: reader.text('requester') ?? blank, position: reader.text('requesterPosition'),
+    unit: reader.text('requesterUnit'), removedOn: dayOf(reader.act.happenedAt), reason: sentence(`${removalGroundOf(reader)}, ${provisionOf('quy định tại điểm d khoản 1 Điều 19')}`, reader.text('reason')),
+  };
+});
 const monitoringCommitment: DocumentDataBuilder = forPerson((reader, person) => {
   const head = letterHead(reader, person);
   if (head === null) return null;
@@ -154,6 +162,6 @@ const monitoringViolation: DocumentDataBuilder = forPerson((reader, person) => {
 });
 
 export const monitoringPapers = {
-  monitoringRequest, monitoringDecision, monitoringFitting, monitoringCommitment, monitoringPersonRequest, monitoringRemoval, monitoringRefit, monitoringPositionChange, monitoringReplacement, monitoringPause, monitoringPauseRecord,
+  monitoringRequest, monitoringDecision, monitoringFitting, monitoringCommitment, monitoringPersonRequest, monitoringCustodyRequest, monitoringRemoval, monitoringRefit, monitoringPositionChange, monitoringReplacement, monitoringPause, monitoringPauseRecord,
   monitoringExemption, monitoringExemptionRecord, monitoringEnd, monitoringEndRecord, monitoringTakeover, monitoringViolation,
 };

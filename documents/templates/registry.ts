@@ -34,6 +34,7 @@ import { labourOfficeReturn } from './labour-office-return.ts';
 import { leaveDecision } from './leave-decision.ts';
 import { leaveRequest } from './leave-request.ts';
 import { listRemovalNotice } from './list-removal-notice.ts';
+import { monitoringCustodyRequest } from './monitoring-custody-request.ts';
 import { monitoringDecision, monitoringEnd, monitoringExemption, monitoringPause, monitoringTakeover } from './monitoring-decisions.ts';
 import { monitoringEndRecord, monitoringExemptionRecord, monitoringFitting, monitoringPauseRecord, monitoringPositionChange, monitoringRefit, monitoringRemoval, monitoringReplacement } from './monitoring-records.ts';
 import { monitoringCommitment, monitoringPersonRequest, monitoringRequest } from './monitoring-requests.ts';
@@ -146,6 +147,7 @@ export const documents: readonly OfficialDocument[] = [
   monitoringFitting,
   monitoringCommitment,
   monitoringPersonRequest,
+  monitoringCustodyRequest,
   monitoringRemoval,
   monitoringRefit,
   monitoringPositionChange,

@@ -122,6 +122,13 @@ export const OWN_FILE_ROWS = [
     juvenile: { R4: years(1, 'T', 'NĐ 163/2026 Đ15.2a') },
   },
   {
+    // The decree leaves how an alarm is handled to a rule of the ministry that nobody has read.
+    duty: 'checkAlarm',
+    runsFrom: 'alarmReceived',
+    bearer: 'authority',
+    any: { R4: hours(null, '?', 'NĐ 163/2026 Đ18.2') },
+  },
+  {
     duty: 'reportDamage',
     runsFrom: 'damageNoticed',
     bearer: 'person',

@@ -16,6 +16,7 @@ export const deviceActs: Readonly<Record<string, Act>> = {
     effects: [
       // The person asks (Mẫu 05); for a custody the body that carries it out does, on a paper of its own (Mẫu 06).
       { kind: 'document', template: 'monitoringPersonRequest', issuer: 'supervisingPolice', when: ({ body }) => body.ground !== 'criminalCustody' },
+      { kind: 'document', template: 'monitoringCustodyRequest', issuer: 'supervisingPolice', when: ({ body }) => body.ground === 'criminalCustody' },
       { kind: 'document', template: 'monitoringRemoval', issuer: 'supervisingPolice' },
       stopMending,
       { kind: 'recordFacts', section: 'monitoring', facts: ({ body, happenedAt }) => ({ device: 'off', removal: { ground: body.ground, on: dateOf(happenedAt), reasonEndedAt: null } }) },
@@ -36,7 +37,8 @@ export const deviceActs: Readonly<Record<string, Act>> = {
     event: 'deviceFittedAgain', by: officers, fromPaperBy: onPaper, from: ['temporarilyOff', 'paused', 'violation', 'nonCompliance'], touchesPerson: true, schema: schemas.refitDevice, source: 'NĐ 163/2026 Đ19.1–2, 20.2', guards: [deviceIsOff, timeIsLeft],
     effects: [
       { kind: 'meetLimit', duty: 'presentForRefit' },
-      { kind: 'completeTask', task: 'recordMonitoringViolation' },
+      // What an alarm showed is still owed its record.
+      { kind: 'completeTask', task: 'recordMonitoringViolation', subject: () => null },
       { kind: 'document', template: 'monitoringRefit', issuer: 'supervisingPolice' },
       { ...tell('resumed'), when: isPaused },
       { kind: 'closePause', ground: pauseGround, when: isPaused },
@@ -59,6 +61,7 @@ export const deviceActs: Readonly<Record<string, Act>> = {
     effects: [
       // The person's own hours to report what they noticed; found by the police, nobody owed a report.
       { kind: 'startLimit', duty: 'reportDamage', holder: 'person', nature: 'right', from: ({ body }) => body.noticedAt ?? null },
+      { kind: 'completeTask', task: 'replaceDevice' },
       { kind: 'meetLimit', duty: 'reportDamage', when: ({ body }) => body.noticedAt !== undefined },
       { kind: 'document', template: 'monitoringReplacement', issuer: 'supervisingPolice' },
       { kind: 'recordFacts', section: 'monitoring', facts: ({ body }) => ({ deviceNumber: body.deviceNumber ?? '' }), when: ({ body }) => body.deviceNumber !== undefined },

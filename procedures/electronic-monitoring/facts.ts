@@ -7,6 +7,20 @@ export const monitoringGrounds = ['supervised', 'supervisedWithoutResidence', 'h
 export type MonitoringGround = (typeof monitoringGrounds)[number];
 
 export const removalGrounds = ['medical', 'leavingByAir', 'stayAbroad', 'criminalCustody'] as const;
+/** What an alarm may point at: those of Đ24.1 a device can tell, or nothing certain. */
+export const alarmHints = ['deviceDamaged', 'deviceRemoved', 'batteryLeftEmpty', 'unclear'] as const;
+/** What whoever looked into it found. */
+export const alarmFindings = ['falseAlarm', 'damageReported', 'damageUnreported', 'violation'] as const;
+export type Alarm = {
+  readonly hint: (typeof alarmHints)[number];
+  /** instant, UTC: by it the alarm is named */
+  readonly receivedAt: string;
+  readonly receivedBy: string;
+  readonly number: string | null;
+  /** null while nobody has looked into it */
+  readonly finding: (typeof alarmFindings)[number] | null;
+  readonly checkedAt: string | null;
+};
 export const pauseGrounds = ['imprisonment', 'educationFacility', 'reformatorySchool'] as const;
 export const endGrounds = ['termOver', 'sentToFacility', 'baseEnded', 'death', 'declaredMissing'] as const;
 
@@ -47,6 +61,7 @@ export type MonitoringFacts = {
   readonly positionedOn: string;
   readonly removal: { readonly ground: (typeof removalGrounds)[number]; readonly on: string; readonly reasonEndedAt: string | null } | null;
   readonly pause: { readonly ground: (typeof pauseGrounds)[number]; readonly from: string; readonly reasonEndedAt: string | null; readonly isCarriedOut: boolean } | null;
+  readonly alarms: readonly Alarm[];
   readonly violations: readonly Violation[];
   /** of damage to the device: the criminal answer comes first */
   readonly criminalCheck: 'prosecuted' | 'notProsecuted' | null;

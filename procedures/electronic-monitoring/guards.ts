@@ -9,7 +9,7 @@ import type { Condition, Guard, Refusal } from '../procedure.ts';
 import { toUtc } from '../recorder.ts';
 import { isMinor } from '../turned-eighteen.ts';
 import type { consequences } from '../monitoring-report.ts';
-import type { endGrounds, MonitoringGround, removalGrounds, Violation } from './facts.ts';
+import type { Alarm, endGrounds, MonitoringGround, removalGrounds, Violation } from './facts.ts';
 
 const notMet = (needs: GuardNeed, facts: Readonly<Record<string, unknown>> = {}, source?: string): Refusal => ({ code: 'guardNotMet', facts: { needs, ...facts }, ...(source === undefined ? {} : { source }) });
 const violationsOf = (state: CaseState): readonly Violation[] => state.facts.monitoring.violations ?? [];
@@ -105,6 +105,35 @@ export const endIsLawful: Guard<{ readonly ground: (typeof endGrounds)[number]; 
 
 export const moveIsRecorded: Guard<object> = ({ state }) => (state.facts.monitoring.moveToPoliceId == null ? notMet('move') : null);
 export const wasHandedOver: Guard<object> = ({ state }) => (state.tasks.some((task) => task.task === 'assignReceivingOfficer' && task.doneAt === null) ? null : notMet('handOverMonitoring', {}, 'NĐ 163/2026 Đ21.2'));
+
+/** The alarm that is asked about: the one received then, or the only one nobody has looked into; undefined where there is none, or several. */
+export function findAlarm(state: CaseState, receivedAt: string | undefined): Alarm | undefined {
+  const waiting = (state.facts.monitoring.alarms ?? []).filter((one) => one.finding === null);
+  return receivedAt === undefined ? (waiting.length === 1 ? waiting[0] : undefined) : waiting.find((one) => one.receivedAt === toUtc(receivedAt));
+}
+export const alarmIsNew: Guard<{ readonly receivedAt: string }> = ({ body, state, happenedAt }) => {
+  const { alarms = [], fittedOn } = state.facts.monitoring;
+  if (toUtc(body.receivedAt) > happenedAt) return { code: 'happenedInFuture', facts: { receivedAt: body.receivedAt } };
+  if (fittedOn !== undefined && localDateOf(body.receivedAt) < fittedOn) return { code: 'happenedBeforeCause', facts: { receivedAt: body.receivedAt, earliest: fittedOn } };
+  return alarms.some((one) => one.receivedAt === toUtc(body.receivedAt)) ? { code: 'alreadyRecorded', facts: { fact: 'alarm' } } : null;
+};
+export const alarmIsOpen: Guard<{ readonly receivedAt?: string | undefined }> = ({ body, state }) => {
+  if (findAlarm(state, body.receivedAt) !== undefined) return null;
+  const waits = (state.facts.monitoring.alarms ?? []).some((one) => one.finding === null);
+  // Several wait: which one is meant, only whoever looked into it knows.
+  return waits && body.receivedAt === undefined ? { code: 'bodyInvalid', facts: { field: 'receivedAt' } } : notMet('alarm', {}, 'NĐ 163/2026 Đ18.1b');
+};
+/** Reported within the hours of the law it was a duty kept (NĐ 163/2026 Đ23.2c). */
+export const damageReportFits: Guard<{ readonly finding: string; readonly noticedAt?: string | undefined; readonly reportedAt?: string | undefined }> = ({ body, state, happenedAt }) => {
+  const { noticedAt, reportedAt } = body;
+  for (const [field, at] of Object.entries({ noticedAt, reportedAt })) if (at !== undefined && toUtc(at) > happenedAt) return { code: 'happenedInFuture', facts: { [field]: at } };
+  if (noticedAt === undefined || reportedAt === undefined) return null;
+  if (toUtc(reportedAt) < toUtc(noticedAt)) return { code: 'happenedBeforeCause', facts: { reportedAt, earliest: noticedAt } };
+  const law = findTimeLimit({ duty: 'reportDamage', regime: state.regime, person: state.person });
+  if (law?.amount == null || body.finding !== 'damageReported') return null;
+  const until = new Date(Date.parse(toUtc(noticedAt)) + law.amount * 3_600_000).toISOString();
+  return toUtc(reportedAt) > until ? { code: 'windowClosed', facts: { duty: 'reportDamage', dueDate: until }, source: law.source } : null;
+};
 
 /** What the record says must have been possible: nobody refuses what is on the body, nobody damages what is not. */
 export const violationIsPossible: Guard<{ readonly kind: string; readonly foundAt?: string | undefined }> = (situation) => {

@@ -1,4 +1,5 @@
 import { type Act, defineProcedure } from '../procedure.ts';
+import { alarmActs } from './alarm-acts.ts';
 import { deviceActs } from './device-acts.ts';
 import { endingActs, onExemptionPossible, onTermEnd } from './ending-acts.ts';
 import { concernsMonitoring, followMain } from './follow-main.ts';
@@ -35,7 +36,7 @@ export const electronicMonitoring = defineProcedure({
     nonCompliance: { owner: 'supervisingPolice', openEnded: { task: 'decideOnNonCompliance', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays } },
     ending: { owner: 'supervisingPolice', openEnded: { task: 'carryOutDecision', reviewAfterDays: (policy) => policy.reviewHumanDecisionDays } },
   },
-  acts: onlyR4({ ...openingActs, ...deviceActs, ...violationActs, ...endingActs }),
+  acts: onlyR4({ ...openingActs, ...deviceActs, ...alarmActs, ...violationActs, ...endingActs }),
   onExpiry: { mendViolation: onMendOver, presentForRefit: onNotPresented, monitoringBeforeExemption: onExemptionPossible },
   onMilestone: { monitoringEnd: onTermEnd },
   onMovedTime: recountTerm,

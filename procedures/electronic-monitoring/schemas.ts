@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { monitoringViolationKinds } from '../../law/monitoring.ts';
 import { agencyId, freeText, groundOf, instant, localDate, officialId, onlyFor, personalText, registerNumber } from '../fields.ts';
 import { consequences } from '../monitoring-report.ts';
-import { endGrounds, monitoringGrounds, pauseGrounds, removalGrounds } from './facts.ts';
+import { alarmFindings, alarmHints, endGrounds, monitoringGrounds, pauseGrounds, removalGrounds } from './facts.ts';
 
 const position = personalText(100);
 
@@ -33,6 +33,8 @@ export const removeTemporarily = z
     /** of a stay abroad */
     leavesOn: localDate().optional(), returnsOn: localDate().optional(),
     recordNumber: registerNumber().optional(), requester: personalText().optional(), reason: freeText(1000).optional(),
+    /** of a custody: the decision that is carried out and who made it, the asker's position and unit (Mẫu 06) */
+    custodyNumber: registerNumber().optional(), custodyOn: localDate().optional(), custodyBy: personalText(300).optional(), requesterPosition: personalText().optional(), requesterUnit: personalText(300).optional(),
   })
   .refine((body) => body.ground !== 'stayAbroad' || (body.leavesOn !== undefined && body.returnsOn !== undefined), { path: ['returnsOn'] });
 export const recordReasonEnded = z.strictObject({ paperNumber: registerNumber().optional(), note: freeText(1000).optional() });
@@ -57,6 +59,21 @@ export const carryOutDecision = z.strictObject({ recordNumber: registerNumber().
 export const recordResidenceChange = z.strictObject({ toPoliceId: agencyId(), toCommitteeId: agencyId(), newAddress: personalText(500).optional() });
 export const handOverMonitoring = z.strictObject({ recordNumber: registerNumber().optional() });
 export const assignReceivingOfficer = z.strictObject({ officerId: officialId(), decisionNumber: registerNumber().optional() });
+
+export const recordAlarm = z.strictObject({
+  /** what of Đ24.1 it may point at; the device alone never says that it is so */
+  hint: groundOf(alarmHints), receivedAt: instant(),
+  /** who received it */
+  officerId: officialId(), alarmNumber: registerNumber().optional(), note: freeText(1000).optional(),
+});
+export const checkAlarm = z
+  .strictObject({
+    /** which alarm, by the instant it was received; left out where only one waits */
+    receivedAt: instant().optional(), finding: groundOf(alarmFindings),
+    /** of damage or loss: when the person noticed it and when they reported it */
+    noticedAt: instant().optional(), reportedAt: instant().optional(), recordNumber: registerNumber().optional(), basis: freeText(1000),
+  })
+  .refine((body) => body.finding !== 'damageReported' || (body.noticedAt !== undefined && body.reportedAt !== undefined), { path: ['reportedAt'] });
 
 export const recordMonitoringViolation = z.strictObject({ kind: groundOf(monitoringViolationKinds), foundAt: instant().optional(), recordNumber: registerNumber().optional(), circumstances: freeText(2000), witnesses: personalText(500).optional() });
 export const remindMonitored = z.strictObject({ recordNumber: registerNumber().optional(), content: freeText(1000).optional() });

@@ -22,6 +22,7 @@ export const violationActs: Readonly<Record<string, Act>> = {
     event: 'monitoringViolationRecorded', by: officers, fromPaperBy: onPaper, from: ['awaitingFitting', 'monitored', 'temporarilyOff', 'paused'], touchesPerson: true, schema: schemas.recordMonitoringViolation, source: 'NĐ 163/2026 Đ24.1, 25.1', guards: [violationIsPossible],
     effects: [
       { kind: 'document', template: 'monitoringViolation', issuer: 'supervisingPolice' },
+      { kind: 'completeTask', task: 'recordMonitoringViolation' },
       {
         kind: 'recordFacts', section: 'monitoring',
         facts: ({ state, body, happenedAt }) => ({ criminalCheck: null, violations: [...(state.facts.monitoring.violations ?? []), { kind: body.kind, recordNumber: body.recordNumber ?? null, at: happenedAt, count: countWith(state, body.kind), state: 'recorded' }] }),

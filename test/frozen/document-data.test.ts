@@ -62,7 +62,7 @@ function inState(state: CaseState, documentId: string, to: 'signed' | 'issued', 
 const signers = { judge: 'Trần Thị Mỹ Duyễn', head: 'Phạm Hữu Quýnh' };
 /** Papers that two sides sign by hand or that name no issuing official. */
 const handSigned = new Set(['violationRecord', 'fileTransferRecord', 'handoverRecord', 'hearingMinutes', 'sendingRecord', 'paperHandover', 'familyConsent', 'custodyHandover', 'personStatement', 'statementRecord', 'representativeOpinion', 'refusalRecord', 'noticeRefusalRecord', 'juvenileHandover', 'leaveRequest', 'stayHandover', 'userStatement', 'userBiography', 'voluntaryRegistration', 'voluntaryCommitment', 'treatmentPlan', 'patientProfile',
-  'monitoringRequest', 'monitoringFitting', 'monitoringCommitment', 'monitoringPersonRequest', 'monitoringRemoval', 'monitoringRefit', 'monitoringPositionChange', 'monitoringReplacement', 'monitoringPauseRecord', 'monitoringExemptionRecord', 'monitoringEndRecord', 'monitoringViolation',
+  'monitoringRequest', 'monitoringFitting', 'monitoringCommitment', 'monitoringPersonRequest', 'monitoringCustodyRequest', 'monitoringRemoval', 'monitoringRefit', 'monitoringPositionChange', 'monitoringReplacement', 'monitoringPauseRecord', 'monitoringExemptionRecord', 'monitoringEndRecord', 'monitoringViolation',
 ]);
 
 /** Every paper the story asked for: as a draft, signed and issued. */
@@ -631,6 +631,8 @@ describe('the papers of electronic monitoring', () => {
     act('pauseMonitoring', chief, '2028-12-04 09:00', { ground: 'imprisonment', paperNumber: '44/HSST', from: '2028-12-04', decisionNumber: '50/QĐ-CAP' });
     act('carryOutDecision', officer, '2028-12-04 11:00', { deviceReturned: true });
     act('refitDevice', officer, '2029-02-05 09:00', { position: 'cổ chân trái', deviceNumber: 'TB-0300' });
+    act('removeTemporarily', officer, '2029-02-12 09:00', { ground: 'criminalCustody', requestNumber: '3/LTG', requestOn: '2029-02-12', custodyNumber: '212/QĐ-CQĐT', custodyOn: '2029-02-11' });
+    act('refitDevice', officer, '2029-02-19 09:00', { position: 'cổ chân trái' });
     act('recordResidenceChange', officer, '2029-03-05 09:00', { toPoliceId: 'ca-xa:2', toCommitteeId: 'ubnd-xa:2' });
     act('handOverMonitoring', officer, '2029-03-05 11:00', {});
     act('assignReceivingOfficer', 'ca-xa:2/head', '2029-03-06 09:00', { officerId: 'ca-xa:2:officer' });
@@ -658,6 +660,15 @@ describe('the papers of electronic monitoring', () => {
     expect(textOfPaper('monitoringEndRecord')).toContain(bare('chưa thu hồi đủ'));
   });
 
+  it('of a custody the body that carries it out asks for the removal, on its decision', () => {
+    const story = monitored();
+    story.act('removeTemporarily', {
+      by: officer, at: '2028-09-05 10:00', body: { ground: 'criminalCustody', requestNumber: '3/LTG', requestOn: '2028-09-05', custodyNumber: '212/QĐ-CQĐT', custodyOn: '2028-09-04', custodyBy: 'Cơ quan Cảnh sát điều tra', requester: 'Hoàng Bửu Khuyễn', requesterUnit: 'Nhà tạm giữ Công an thành phố Hà Nội' },
+    });
+    expect(last(story, 'monitoringCustodyRequest').data).toMatchObject({ custody: { number: '212/QĐ-CQĐT', date: '2028-09-04' }, decision: { number: '31/QĐ-CAX' }, position: null, addressee: 'Công an phường Phương Liệt', removedOn: '2028-09-05' });
+    expect(story.state.documents.map((one) => one.template)).not.toContain('monitoringPersonRequest');
+    checkEveryPaper(story);
+  });
   it('fitted in the facility, the record is the facility’s', () => {
     const story = openMonitoring({ main: certified('R4').state, at: '2028-07-06 11:00', body: { basisAt: '2028-07-06T10:00:00+07:00' } });
     story.act('decideMonitoring', { by: chief, at: '2028-07-06 15:00', body: { ...decided, effectiveAt: '2028-08-10T08:00:00+07:00', fittedBy: 'byFacility' } });

@@ -36,7 +36,7 @@ const eventWords: Readonly<Record<string, string>> = {
   useFound: 'phát hiện hành vi sử dụng trái phép', residenceVerified: 'có kết quả xác minh nơi cư trú', positiveResultReceived: 'nhận thông báo và kết quả xét nghiệm dương tính', userManagementDecided: 'ra quyết định quản lý',
   arrivedAtNewResidence: 'chuyển đến nơi cư trú mới', endOfUserManagementDecided: 'ra quyết định dừng, chấm dứt quản lý', addictionResultMade: 'có giấy xác định tình trạng nghiện', voluntaryRegistered: 'tiếp nhận đăng ký cai nghiện tự nguyện',
   voluntaryFacilityRequested: 'nhận đề nghị bố trí cơ sở công lập', leftTreatment: 'tự ý bỏ cai nghiện', voluntaryTermEnd: 'hết thời hạn cai nghiện tự nguyện',
-  monitoringRequestReceived: 'nhận văn bản đề nghị giám sát điện tử', monitoringBecamePossible: 'quy định về giám sát điện tử có hiệu lực', damageNoticed: 'phát hiện hư hỏng, mất', obstacleEnded: 'hết sự kiện bất khả kháng, trở ngại khách quan',
+  monitoringRequestReceived: 'nhận văn bản đề nghị giám sát điện tử', monitoringBecamePossible: 'quy định về giám sát điện tử có hiệu lực', alarmReceived: 'nhận cảnh báo của thiết bị', damageNoticed: 'phát hiện hư hỏng, mất', obstacleEnded: 'hết sự kiện bất khả kháng, trở ngại khách quan',
   leftVietnam: 'rời Việt Nam', devicePositioned: 'đeo thiết bị tại vị trí hiện tại', removalReasonEnded: 'hết lý do tháo tạm thời, tạm dừng', monitoringViolationRecorded: 'lập biên bản vi phạm', monitoringBegan: 'đeo thiết bị giám sát',
   residenceChangeCompleted: 'hoàn thành thủ tục thay đổi nơi cư trú', leaveRequested: 'nhận đơn xin về chịu tang', leftOnLeave: 'về chịu tang', sentToHospital: 'chuyển người đến bệnh viện',
 };
