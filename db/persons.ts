@@ -84,13 +84,22 @@ export async function changeIdentity(tx: Tx, keys: VaultKeys, personId: string, 
 
 /** Who the person is now; null where it was expunged or does not exist (or the reader may not see it). */
 export async function readIdentity(tx: Tx, keys: VaultKeys, personId: string): Promise<PersonIdentity | null> {
-  const opened = (await openPersonKeys(tx, keys, [personId])).get(personId);
-  if (opened === undefined) return null;
-  const [row] = await tx.select().from(personIdentity).where(and(eq(personIdentity.personId, personId), isNull(personIdentity.replacedAt)));
-  if (row === undefined) return null;
-  const name = JSON.parse(decryptText(opened, nameOwner(row.id), row.nameCiphertext)) as NamePart;
-  const details = JSON.parse(decryptText(opened, detailsOwner(row.id), row.detailsCiphertext)) as Omit<PersonIdentity, keyof NamePart>;
-  return { ...name, ...details };
+  return (await readIdentities(tx, keys, [personId])).get(personId) ?? null;
+}
+
+/** The same of several, by person id; the expunged, and those the reader may not see, are left out. */
+export async function readIdentities(tx: Tx, keys: VaultKeys, personIds: readonly string[]): Promise<Map<string, PersonIdentity>> {
+  const identities = new Map<string, PersonIdentity>();
+  const ids = [...new Set(personIds)];
+  if (ids.length === 0) return identities;
+  const opened = await openPersonKeys(tx, keys, ids);
+  for (const row of await tx.select().from(personIdentity).where(and(inArray(personIdentity.personId, ids), isNull(personIdentity.replacedAt)))) {
+    const key = opened.get(row.personId);
+    if (key === undefined) continue;
+    const name = JSON.parse(decryptText(key, nameOwner(row.id), row.nameCiphertext)) as NamePart;
+    identities.set(row.personId, { ...name, ...(JSON.parse(decryptText(key, detailsOwner(row.id), row.detailsCiphertext)) as Omit<PersonIdentity, keyof NamePart>) });
+  }
+  return identities;
 }
 
 type NamePart = Pick<PersonIdentity, 'fullName' | 'otherName' | 'birthDate' | 'sex'>;

@@ -6,10 +6,11 @@ import { listStatisticsCases, readStatistics } from './overviews/read-statistics
 import { readSupervisionOverview } from './overviews/read-supervision.ts';
 import { movePaperFile, readPaperFile } from './paper-file/handle-paper-file.ts';
 import { printCase } from './prints/print-case.ts';
+import { printListForm } from './prints/print-list-form.ts';
 import { listRegistersRoute, printRegister } from './prints/print-registers.ts';
 import { printSupervision } from './prints/print-supervision.ts';
 
 /** Overview screens, exports and prints. */
 export function listOverviewRoutes(): readonly Route[] {
-  return [readCalendar, listWorkDays, readFacilityOverview, readSupervisionOverview, readStatistics, listStatisticsCases, readPaperFile, movePaperFile, ...exportRoutes, printCase, listRegistersRoute, printRegister, printSupervision];
+  return [readCalendar, listWorkDays, readFacilityOverview, readSupervisionOverview, readStatistics, listStatisticsCases, readPaperFile, movePaperFile, ...exportRoutes, printCase, printListForm, listRegistersRoute, printRegister, printSupervision];
 }

@@ -7,6 +7,8 @@ export interface EntriesAsk {
   readonly list: 'users' | 'addicts' | 'supervised';
   /** local date on which the name stands in the list; absent: all, closed ones too */
   readonly on?: string;
+  /** local dates, both included: names that stood in the list on any of these days */
+  readonly during?: { readonly from: string; readonly to: string };
   /** only names that still stand, or only those that left */
   readonly standing?: boolean;
   /** simulated cases too: nothing else lives in the embedded mode */
@@ -52,6 +54,7 @@ function standsOn(on: string | undefined): SQL {
 export async function listEntries(tx: Tx, reader: Reader, ask: EntriesAsk): Promise<{ readonly rows: readonly EntryRow[]; readonly next: string | null }> {
   const parts: SQL[] = [matching(reader, ask)];
   if (ask.on !== undefined) parts.push(standsOn(ask.on));
+  if (ask.during !== undefined) parts.push(sql`(e.in_force_from <= ${ask.during.to}::date and (e.in_force_to is null or e.in_force_to >= ${ask.during.from}::date))`);
   if (ask.standing !== undefined) parts.push(ask.standing ? sql`e.in_force_to is null` : sql`e.in_force_to is not null`);
   const cursor = ask.after === undefined ? null : cursorPattern.exec(ask.after);
   if (cursor !== null) parts.push(sql`(e.in_force_from, e.case_id, e.entry_id) < (${cursor[1]}::date, ${cursor[2]}::uuid, ${cursor[3]})`);

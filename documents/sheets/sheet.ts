@@ -15,7 +15,16 @@ export interface SheetColumn {
   readonly align: 'left' | 'centre' | 'right';
 }
 
+/** What a prescribed form has after its table: totals, and where it is signed. */
+export interface SheetEnd {
+  readonly lines: readonly string[];
+  readonly places: readonly { readonly office: readonly string[]; readonly hint: string }[];
+}
+
 export interface Sheet {
+  /** the prescribed form, as a paper prints it: "Mẫu số 52 – NĐ 116/2021/NĐ-CP" */
+  readonly form?: string;
+  readonly end?: SheetEnd;
   /** whose list it is */
   readonly agency: string;
   readonly title: string;
@@ -40,6 +49,7 @@ const sizes = { agency: 11, nation: 11, motto: 11, title: 13, subtitle: 11, intr
 const padding = 3;
 const border = 0.5;
 const linesPerStrip = 20;
+const signatureRoom = 50;
 /** Rows set before other work gets its turn. */
 const rowsAtOnce = 200;
 const kept = new Set(keptLetters);
@@ -61,19 +71,20 @@ interface Strip {
   readonly items: readonly Placed[];
 }
 
-function headStrip({ agency, title, subtitle, intro }: Sheet, fonts: FontSet, place: Place): Strip {
+function headStrip({ form, agency, title, subtitle, intro }: Sheet, fonts: FontSet, place: Place): Strip {
   const full = place.right - place.left;
   const items: Placed[] = [];
-  const put = (text: string, style: 'regular' | 'bold' | 'italic', size: number, x: number, width: number, y: number, align: 'left' | 'centre' = 'centre'): number => {
+  const put = (text: string, style: 'regular' | 'bold' | 'italic', size: number, x: number, width: number, y: number, align: 'left' | 'centre' | 'right' = 'centre'): number => {
     const strip = setText([{ text: printable(text), style }], fonts, x, { size, width, align });
     items.push(...shift(strip.items, y));
     return y + strip.height;
   };
   const half = full * 0.46;
-  const leftEnd = put(capitals(agency), 'bold', sizes.agency, place.left, half, 0);
+  const top = form === undefined ? 0 : put(form, 'italic', sizes.foot, place.left, full, 0, 'right') + 4;
+  const leftEnd = put(capitals(agency), 'bold', sizes.agency, place.left, half, top);
   items.push(rule(place.left + half * 0.33, place.left + half * 0.67, leftEnd + 2));
   const rightX = place.right - half;
-  const motto = put('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', sizes.nation, rightX, half, 0);
+  const motto = put('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'bold', sizes.nation, rightX, half, top);
   const rightEnd = put('Độc lập - Tự do - Hạnh phúc', 'bold', sizes.motto, rightX, half, motto);
   items.push(rule(rightX + half * 0.27, rightX + half * 0.73, rightEnd + 2));
   let y = Math.max(leftEnd, rightEnd) + 14;
@@ -115,6 +126,25 @@ function rowStrips(cells: readonly string[], columns: readonly SheetColumn[], fo
   return strips;
 }
 
+/** The lines after the table, and the places to sign side by side with room between office and name. */
+function endStrip({ lines, places }: SheetEnd, fonts: FontSet, place: Place): Strip {
+  const items: Placed[] = [];
+  let y = 6;
+  const put = (text: string, style: 'regular' | 'bold' | 'italic', x: number, width: number, at: number, align: 'left' | 'centre'): number => {
+    const strip = setText([{ text: printable(text), style }], fonts, x, { size: sizes.intro, width, align });
+    items.push(...shift(strip.items, at));
+    return at + strip.height;
+  };
+  for (const line of lines) y = put(line, 'regular', place.left, place.right - place.left, y, 'left');
+  const width = (place.right - place.left) / Math.max(1, places.length);
+  const ends = places.map(({ office, hint }, index) => {
+    let at = y + 8;
+    for (const line of office) at = put(line, 'bold', place.left + index * width, width, at, 'centre');
+    return put(hint, 'italic', place.left + index * width, width, at, 'centre') + signatureRoom;
+  });
+  return { height: Math.max(y, ...ends), items };
+}
+
 /** The pages of a sheet, without their foot. Long lists give way to other work between rows. */
 async function fillPages(sheet: Sheet, fonts: FontSet, place: Place, bottom: number): Promise<Placed[][]> {
   const pages: Placed[][] = [];
@@ -142,6 +172,15 @@ async function fillPages(sheet: Sheet, fonts: FontSet, place: Place, bottom: num
       put(strip);
     }
     if (index % rowsAtOnce === rowsAtOnce - 1) await nextTurn();
+  }
+  if (sheet.end !== undefined) {
+    const end = endStrip(sheet.end, fonts, place);
+    if (y + end.height > bottom) {
+      pages.push(items);
+      items = [];
+      y = margin.top;
+    }
+    put(end);
   }
   return [...pages, items];
 }

@@ -7,6 +7,7 @@ import type { FontSet } from '../fonts.ts';
 import type { Layout } from '../layout/lay-out.ts';
 import { type CaseCover, layOutCover, renderCover } from './case-cover.ts';
 import { indexSheet, journalSheet, type PrintFrame, registerSheet } from './case-sheets.ts';
+import { type ListFormGiven, listFormSheet } from './list-forms.ts';
 import { layOutSheets, renderSheets, type Sheet } from './sheet.ts';
 
 const pictures = fileURLToPath(new URL('../../test/documents/pictures', import.meta.url));
@@ -42,7 +43,17 @@ const cover: CaseCover = {
   person: { fullName: 'Kiễng Thị Quỳnh Ưởng', otherName: null, birthDate: '20/05/2010', sex: 'Nữ', residence: 'Số 12, ngõ Hoa Sữa, phường Ba Đình, thành phố Hà Nội' },
   offices: ['cơ quan lập hồ sơ: Công an phường Ba Đình', 'Tòa án: Tòa án nhân dân khu vực 1 – Hà Nội'], paperCount: 6, folioCount: 18, foot: frame.foot.join(' '), madeOn: '2026-07-06',
 };
-const sheets: readonly (readonly [string, Sheet])[] = [['sheetList', list(40)], ['sheetIndex', index], ['sheetJournal', journal], ['sheetRegister', register]];
+const listGiven: ListFormGiven = {
+  list: 'supervised', isR4: false, year: 2024, committee: 'Ủy ban nhân dân phường Phương Liệt', police: 'Công an phường Phương Liệt', standing: 2, completed: 1, foot, madeOn: '2024-12-31',
+  lines: [
+    { person: { fullName: 'Nguyễn Thị Ưởng', birthDate: '1998-02-05', sex: 'female', identityNumber: '001198004321', residence: 'Số 27, ngõ 155/206 đường Trường Chinh, tổ dân phố số 9, phường Phương Liệt' }, span: { from: '2023-06-07', to: '2025-06-06' }, decision: '30/QĐ-UBND 14/6/2023', helper: 'Hoàng Bửu Khuyễn', note: '' },
+    { person: { fullName: 'Kiễng Văn Quỵnh', birthDate: '1990', sex: 'male', identityNumber: null, residence: 'Phường Phương Liệt' }, span: { from: '2022-08-01', to: '2024-07-31' }, decision: '12/QĐ-UBND 04/8/2022', helper: '', note: 'ra ngày 01/8/2024: hết thời hạn' },
+    { person: null, span: null, decision: '', helper: '', note: '' },
+  ],
+};
+const supervisedList = listFormSheet(listGiven);
+const userList = listFormSheet({ ...listGiven, list: 'users', isR4: true, year: 2027 });
+const sheets: readonly (readonly [string, Sheet])[] = [['sheetList', list(40)], ['sheetIndex', index], ['sheetJournal', journal], ['sheetRegister', register], ['sheetSupervisedList', supervisedList], ['sheetUserList', userList]];
 
 /** Everything that lies outside the page, or runs into the foot. */
 function outside({ pages, size }: Layout): string[] {
@@ -85,6 +96,25 @@ describe('a sheet', () => {
     expect(layout.pages.length).toBeGreaterThan(1);
     expect(outside(layout)).toEqual([]);
     expect(textOf(layout).replace(/\s+/gu, '').split('Ngườinghiện')).toHaveLength(201);
+  });
+
+  it('in the columns of a form bears its number, its totals and who signs; without a form it names the article, and what nobody read says so', async () => {
+    const before = textOf(await layOutSheets([supervisedList], fonts));
+    for (const part of ['Mẫu số 52 – NĐ 116/2021/NĐ-CP', 'ỦY BAN NHÂN DÂN PHƯỜNG PHƯƠNG LIỆT', 'Quyển số:', '4. Tổng số người có quyết định quản lý sau cai nghiện ma túy tại nơi cư trú: 3.', '5. Tổng số', 'TM. ỦY BAN NHÂN DÂN', '(đã xóa thông tin)', 'không có']) expect(before).toContain(part);
+    expect(before).not.toContain('chưa đối chiếu mẫu');
+    const after = textOf(await layOutSheets([listFormSheet({ ...listGiven, isR4: true, year: 2027 })], fonts));
+    expect(after).toContain('không có mẫu riêng');
+    expect(after).not.toContain('Mẫu số');
+    const users = textOf(await layOutSheets([userList], fonts));
+    for (const part of ['Phụ lục III, Mẫu số 10 – NĐ 163/2026/NĐ-CP', 'chưa đối chiếu mẫu', 'TRƯỞNG CÔNG AN', 'Vắng mặt/ Có mặt']) expect(users).toContain(part);
+    expect(textOf(await layOutSheets([listFormSheet({ ...listGiven, list: 'users' })], fonts))).toContain('không có mẫu riêng');
+  });
+
+  it('keeps its end together on a page that has room for it', async () => {
+    const layout = await layOutSheets([listFormSheet({ ...listGiven, lines: Array.from({ length: 60 }, (_, index) => ({ ...(listGiven.lines[index % 2] as ListFormGiven['lines'][number]) })) })], fonts);
+    expect(outside(layout)).toEqual([]);
+    const last = textOf({ ...layout, pages: layout.pages.slice(-1) });
+    for (const part of ['6. Tổng số', 'NGƯỜI LẬP', 'CHỦ TỊCH']) expect(last).toContain(part);
   });
 
   it('says that it is empty', async () => {

@@ -87,6 +87,24 @@ describe('the registers', () => {
   });
 });
 
+describe('the lists in the columns of their forms', () => {
+  it('name everybody who stood there in the year, by the form of that year’s law, and are recorded', async () => {
+    const { text } = await print('/api/lists/supervised/form.pdf?year=2023');
+    for (const part of ['Mẫu số 52 – NĐ 116/2021/NĐ-CP', 'Kiễng Thị Quỳnh Ưởng', '20/5/1990', 'Nữ', 'Số 12, ngõ Hoa Sữa', '10/6/2023 - 09/6/2025', '4. Tổng số người có quyết định quản lý sau cai nghiện ma túy tại nơi cư trú: 1.']) expect(text).toContain(part);
+    expect((await print('/api/lists/supervised/form.pdf?year=2022')).text).toContain('Trong năm không có ai trong danh sách.');
+    expect((await print('/api/lists/supervised/form.pdf')).text).toContain('không có mẫu riêng');
+    expect((await print('/api/lists/users/form.pdf')).text).toContain('Phụ lục III, Mẫu số 10');
+    const [look] = await api.rows<{ kind: string; subject: string }>(sql`select kind, subject from access_record order by id desc limit 1`);
+    expect(look).toMatchObject({ kind: 'export', subject: expect.stringMatching(/^danh-sach-users-\d{4}\.pdf$/) });
+  });
+
+  it('are printed by the police that keep them alone, each its own', async () => {
+    for (const other of ['ubnd-xa:1:head', 'cs:1:head', 'kiem-tra:1:officer']) expect((await api.get('/api/lists/supervised/form.pdf', other)).status).toBe(403);
+    expect((await print('/api/lists/supervised/form.pdf?year=2023', 'ca-xa:2:head')).text).not.toContain('Kiễng');
+    expect((await api.get('/api/lists/addicts/form.pdf', police)).status).toBe(400);
+  });
+});
+
 describe("the month's list of supervision", () => {
   it('has the days counted, left out and remaining of everybody supervised', async () => {
     const { text } = await print('/api/supervision/overview.pdf', 'ubnd-xa:1:head');

@@ -718,6 +718,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/{list}/form.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list of your commune for a year, in the columns of its form */
+        get: operations["printListForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers": {
         parameters: {
             query?: never;
@@ -8701,6 +8718,53 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description the print */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, or a fault */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:trinh-tu:problem:notSignedIn",
+                     *       "title": "Bạn chưa đăng nhập hoặc phiên đăng nhập đã hết hạn.",
+                     *       "status": 401,
+                     *       "code": "notSignedIn",
+                     *       "source": null,
+                     *       "facts": {}
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printListForm: {
+        parameters: {
+            query?: {
+                /** @description absent: this year */
+                year?: number;
+            };
+            header?: {
+                /** @description agency of a position you hold that day; default: that of your oldest position */
+                "x-acting-agency"?: string;
+            };
+            path: {
+                list: "supervised" | "users";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the list */
             200: {
                 headers: {
                     [name: string]: unknown;

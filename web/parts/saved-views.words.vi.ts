@@ -15,6 +15,7 @@ export const exportWords = {
   export: 'Xuất, in',
   xlsx: 'Tải bảng XLSX',
   pdf: 'Tải bản in PDF',
+  form: 'Tải danh sách theo mẫu (PDF)',
   print: 'In trang này',
   making: 'Đang lập tệp…',
 } as const;

@@ -46,6 +46,9 @@ describe('the registers of names', () => {
     await page.getByRole('button', { name: 'Xuất, in' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Tải bảng XLSX' }).click()]);
     expect((await readFile(await download.path())).subarray(0, 2).toString('latin1')).toBe('PK');
+    await page.getByRole('button', { name: 'Xuất, in' }).click();
+    const [form] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Tải danh sách theo mẫu (PDF)' }).click()]);
+    expect((await readFile(await form.path())).subarray(0, 4).toString('latin1')).toBe('%PDF');
     expect(faults).toEqual([]);
   });
 });

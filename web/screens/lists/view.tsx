@@ -1,7 +1,8 @@
 import { Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { meQuery } from '../../api/me.ts';
 import { DateField } from '../../parts/date-field.tsx';
 import { ExportMenu } from '../../parts/export-menu.tsx';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
@@ -46,13 +47,15 @@ export function ListsView() {
   const fetchMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  // Whoever keeps the list prints its form.
+  const isKeeper = useQuery(meQuery).data?.actingAgencyKind === 'communePolice';
   const count = (of: number | undefined) => (of === undefined ? '' : ` ${String(of)}`);
 
   return (
     <Stack gap="sm">
       <Group justify="space-between">
         <Title order={1}>{listsWords.title}</Title>
-        <ExportMenu path={`/api/lists/${ds}`} query={{ standing: filter.standing, on: ngay }} name={ds} />
+        <ExportMenu path={`/api/lists/${ds}`} query={{ standing: filter.standing, on: ngay }} name={ds} {...(isKeeper && ds !== 'addicts' ? { formPath: `/api/lists/${ds}/form.pdf${ngay === undefined ? '' : `?year=${ngay.slice(0, 4)}`}` } : {})} />
       </Group>
       <Group align="flex-end">
         <SegmentedControl
