@@ -102,6 +102,16 @@ describe('the registration', () => {
   });
 });
 
+describe('somebody in substitution treatment', () => {
+  it('brings what the site confirmed; only R4 knows that paper, and it names the site’s number', () => {
+    const substitutionPaper = { number: '8/GXN-CSTT', date: '2026-09-10' };
+    const story = openWindow('R4');
+    story.act('registerVoluntary', { by: officer, at: '2026-09-11 15:00', body: registrationBody('R4', { substitutionPaper }) });
+    expect(story.state.acts.at(-1)?.facts).toMatchObject({ substitutionPaper });
+    expect(openWindow('R1').refusal('registerVoluntary', { by: officer, at: '2022-11-14 09:00', body: registrationBody('R1', { substitutionPaper }) })).toMatchObject({ code: 'bodyInvalid', facts: { field: 'substitutionPaper' } });
+  });
+});
+
 describe('the profile', () => {
   const profile = { education: '9/12', health: 'Đủ sức khỏe', substances: [{ substance: 'Heroin', way: 'injected' }] };
   it.each(both)('%s: is taken by whoever looks after the treatment, asks what the decree names, and enters no event', (regime) => {

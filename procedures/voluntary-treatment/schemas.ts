@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agencyId, freeText, groundOf, instant, localDate, personalText, registerNumber, wholeNumber } from '../fields.ts';
+import { agencyId, freeText, groundOf, instant, localDate, onlyIn, personalText, registerNumber, wholeNumber } from '../fields.ts';
 import { breakGrounds, treatmentPlaces } from './facts.ts';
 
 export const testResults = ['negative', 'positive'] as const;
@@ -24,6 +24,8 @@ export const registerVoluntary = z
     timeNumber: wholeNumber(1, 9),
     timeNumberEvidence: registerNumber().optional(),
     registrationNumber: registerNumber().optional(),
+    /** of somebody in substitution treatment: what the site confirmed (R4 Mẫu 35; NĐ 163/2026 Đ89.3c); the site makes it, the file keeps it */
+    substitutionPaper: onlyIn(['R4'], z.strictObject({ number: registerNumber(), date: localDate() }).optional()),
     registeredBy: z.enum(['person', 'representative']),
     familyRepresentative: personalText().optional(),
     plan: freeText(2000).optional(),

@@ -46,7 +46,7 @@ export const voluntaryTreatmentLabels: ProcedureLabels = {
   fields: {
     ...patientProfileWords.fields,
     toldAt: 'Thời điểm được báo kết quả', addictionResult: 'Phiếu kết quả xác định tình trạng nghiện', number: 'Số', date: 'Ngày', hasStableResidence: 'Có nơi cư trú ổn định', policeId: 'Công an cấp xã', committeeId: 'Ủy ban nhân dân cấp xã',
-    place: 'Nơi cai nghiện', facilityId: 'Cơ sở cai nghiện', months: 'Thời hạn (tháng)', timeNumber: 'Lần cai nghiện thứ', timeNumberEvidence: 'Số tài liệu chứng minh lần cai nghiện', registrationNumber: 'Số trong sổ đăng ký',
+    place: 'Nơi cai nghiện', facilityId: 'Cơ sở cai nghiện', months: 'Thời hạn (tháng)', timeNumber: 'Lần cai nghiện thứ', timeNumberEvidence: 'Số tài liệu chứng minh lần cai nghiện', registrationNumber: 'Số trong sổ đăng ký', substitutionPaper: 'Giấy xác nhận đang điều trị thay thế (Mẫu 35)',
     registeredBy: 'Người đăng ký', familyRepresentative: 'Đại diện gia đình', plan: 'Kế hoạch', letterNumber: 'Số văn bản', reason: 'Lý do', provincialPoliceId: 'Công an cấp tỉnh', requestNumber: 'Số đề nghị', receivedAt: 'Thời điểm nơi nhận nhận được',
     decisionNumber: 'Số quyết định', supporters: 'Tổ chức, cá nhân được giao quản lý, hỗ trợ', recordNumber: 'Số biên bản', contractNumber: 'Số hợp đồng dịch vụ', stagesDone: 'Số giai đoạn đã hoàn thành', remarks: 'Nhận xét', counsellors: 'Người được phân công (họ tên, đơn vị)', result: 'Kết quả',
     isProsecuted: 'Bị khởi tố', paperNumber: 'Số giấy tờ', outcome: 'Kết quả xử lý', kind: 'Loại', violation: 'Nội dung vi phạm', noticeNumber: 'Số thông báo', circumstances: 'Diễn biến', event: 'Sự kiện', endedOn: 'Ngày hết sự kiện',
