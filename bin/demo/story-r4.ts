@@ -92,6 +92,10 @@ const monitoring = beginMonitoring({
 });
 
 const stay: readonly Step[] = [
+  {
+    at: '2026-08-19 15:00', as: facilityStaff, act: 'collectProfile', note: 'Thu thập thông tin khi tiếp nhận, phân loại', papers: ofFacility,
+    body: { education: '9/12', employment: 'unemployed', maritalStatus: 'single', health: 'Đủ sức khỏe để điều trị cắt cơn.', heightCentimetres: 168, weightKilograms: 58, substances: [{ substance: 'Methamphetamine', firstAge: 24, usedFor: '05 năm', way: 'smoked' }] },
+  },
   { at: '2026-08-20 09:00', as: facilityStaff, act: 'startDetoxification', body: { profileNumber: '302/HS', planNumber: '302/KH' }, note: 'Cắt cơn, giải độc' },
   { at: '2026-08-31 09:00', as: facilityStaff, act: 'startEducation', note: 'Giáo dục, tư vấn, phục hồi' },
   { at: '2027-03-10 22:00', as: 'co-so-1-truc-ban', act: 'recordEscape', body: { circumstances: 'Trèo tường khu B.' }, note: 'Bỏ trốn khỏi cơ sở: thời hạn ngừng tính' },
@@ -110,9 +114,12 @@ const stay: readonly Step[] = [
 
 const supervision: readonly Step[] = [
   { at: '2028-07-24 09:00', as: 'ba-dinh-chu-tich', act: 'assignOfficer', body: { officerId: `can-bo:${officer}`, volunteers: ['Nguyễn Thị Ưởng', 'Đỗ Quỵnh Nhưỡng'], duties: 'Gặp gỡ, tư vấn, giúp đỡ' }, note: 'Phân công người quản lý, giúp đỡ', papers: ofCommune },
+  { at: '2028-07-24 10:00', as: 'ba-dinh-chu-tich', act: 'assignCounsellors', body: { counsellors: ['Nguyễn Thị Ưởng, Hội Liên hiệp Phụ nữ phường'] }, note: 'Phân công người tư vấn, hỗ trợ', papers: ofCommune },
   { at: '2028-07-25 09:00', as: officer, act: 'setPlan', body: { period: 'quarter', plan: 'Học nghề điện lạnh, tham gia câu lạc bộ B93.' }, note: 'Kế hoạch giúp đỡ theo quý' },
   review('2028-08-21 09:00', officer),
   test('2028-10-16 09:00', officer, 'planned', '31/BB-XN'),
+  { at: '2028-11-06 08:10', as: officer, act: 'recordAlarm', body: { hint: 'batteryLeftEmpty', receivedAt: '2028-11-06T07:50:00+07:00', officerId: `can-bo:${officer}`, alarmNumber: 'CB-01' }, note: 'Thiết bị báo hết pin: chưa phải là vi phạm', beside: { isTold: false } },
+  { at: '2028-11-06 09:30', as: officer, act: 'checkAlarm', body: { finding: 'falseAlarm', basis: 'Thiết bị hoạt động bình thường, mất sóng tạm thời.' }, note: 'Kiểm tra: báo động giả', beside: { isTold: false } },
   test('2029-01-15 09:00', officer, 'unannounced', '02/BB-XN'),
   { at: '2029-04-02 09:00', as: officer, act: 'recordAbsence', body: { isReported: false, reason: 'Gia đình không biết đi đâu.' }, note: 'Vắng mặt không khai báo: thời hạn ngừng tính' },
   { at: '2029-04-22 17:00', as: officer, act: 'recordReturn', body: { recordNumber: '19/BB' }, note: 'Trở lại: 20 ngày không tính' },
@@ -121,6 +128,7 @@ const supervision: readonly Step[] = [
   { at: '2029-10-02 09:00', as: officer, act: 'recordResidenceChange', body: { toPoliceId: 'ca-xa:00008', toCommitteeId: 'ubnd-xa:00008' }, note: 'Hoàn thành thủ tục cư trú: 24 giờ để bàn giao việc giám sát điện tử', beside: { isTold: false } },
   { at: '2029-10-02 15:00', as: officer, act: 'handOverMonitoring', body: { recordNumber: '03/BB-GSĐT' }, note: 'Bàn giao việc giám sát điện tử cho Công an phường Ngọc Hà', beside: { isTold: false } },
   { at: '2029-10-03 09:00', as: 'ngoc-ha-truong-ca', act: 'assignReceivingOfficer', body: { officerId: 'can-bo:ngoc-ha-can-bo-ca', decisionNumber: '09/QĐ-CAP' }, note: 'Công an phường Ngọc Hà phân công cán bộ tiếp nhận', papers: ofNewPolice, beside: { isTold: false } },
+  { at: '2029-10-03 10:00', as: 'ngoc-ha-chu-tich', act: 'assignCounsellors', body: { counsellors: ['Tạ Thị Nguyệt Ửng, Trạm Y tế phường'] }, note: 'Chủ tịch UBND phường Ngọc Hà phân công lại người tư vấn, hỗ trợ', papers: ofNewCommune },
   test('2029-12-10 09:00', 'ngoc-ha-can-bo-ca', 'unannounced', '44/BB-XN'),
   review('2030-01-14 09:00', 'ngoc-ha-can-bo-ca'),
   test('2030-03-11 09:00', 'ngoc-ha-can-bo-ca', 'planned', '12/BB-XN'),

@@ -36,6 +36,7 @@ const treatment: Story = {
     { at: '2026-08-15 09:00', as: chief, act: 'decideVoluntary', body: { supporters: 'Trạm Y tế phường, tổ dân phố số 4' }, note: 'Trưởng Công an quyết định trong 24 giờ', papers: ofPolice },
     ...monitoring.decide, monitoring.fit,
     { at: '2026-08-18 09:00', as: officer, act: 'startTreatment', body: { recordNumber: '08/BB' }, note: 'Bắt đầu cai nghiện trong hai ngày làm việc', papers: ofPolice },
+    { at: '2026-08-18 10:00', as: 'ba-dinh-chu-tich', act: 'assignCounsellors', body: { counsellors: ['Trương Thị Kiễng, Trạm Y tế phường'] }, note: 'Chủ tịch phân công người tư vấn, hỗ trợ', papers: { signer: 'ba-dinh-chu-tich', clerk: 'ba-dinh-can-bo-ubnd' } },
     { at: '2026-08-19 09:00', as: officer, act: 'setTreatmentPlan', body: { plan: 'Cắt cơn tại Trạm Y tế; tư vấn cá nhân mỗi tuần; học nghề điện từ tháng thứ tư.' }, note: 'Lập kế hoạch cai nghiện cá nhân', papers: ofPolice },
     followUp('2026-09-17 09:00', 2),
     { at: '2026-10-05 09:00', as: officer, act: 'recordDrugTest', body: { result: 'negative', recordNumber: '41/PXN' }, note: 'Xét nghiệm: âm tính' },
