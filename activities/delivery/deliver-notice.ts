@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { localDateOf } from '../../law/dates.ts';
 import type { Tx } from '../../db/connect.ts';
-import { legalCase, mail, notice, noticeRecipient } from '../../db/schema/index.ts';
+import { caseChange, legalCase, mail, notice, noticeRecipient } from '../../db/schema/index.ts';
 import { eq } from 'drizzle-orm';
 import { orderMails, type NoticeOrder } from './outbox.ts';
 import { raiseOperatorTask } from './raise-operator-task.ts';
@@ -20,6 +20,8 @@ export async function deliverNotice(tx: Tx, order: NoticeOrder, now: string): Pr
     .onConflictDoNothing({ target: [notice.caseId, notice.seq, notice.agencyId] })
     .returning({ id: notice.id });
   if (stored === undefined) return;
+  // What the notice is about was told when it was recorded: whoever has notices before them asks again now that there is one more.
+  await tx.insert(caseChange).values({ caseId: order.caseId, version: order.seq });
   const on = localDateOf(now);
   const recipients = (await isDelayOfCourt(tx, order.notice, order.agencyId)) ? await listChiefJudges(tx, order.agencyId, on) : await listRecipients(tx, order.agencyId, on);
   if (recipients.length === 0) {

@@ -60,7 +60,11 @@ describe('notices and mails', () => {
 
   it('tell an office of a missed limit in the product and by mail, naming duty, article, day and working days, and no person', async () => {
     world.mailBox.mails.length = 0;
+    const count = async (table: 'notice' | 'case_change') => (await ask<{ count: number }>(`select count(*)::int as count from ${table} where case_id = '${one.caseId}'`))[0]?.count ?? 0;
+    const before = { told: await count('case_change'), delivered: await count('notice') };
     await drain(deps(world.mailBox));
+    // Each delivery is a change of its own: whoever listens asks for the bell again.
+    expect(await count('case_change') - before.told).toBe(await count('notice') - before.delivered);
     const notices = await ask<{ notice: string; agency_id: string }>(`select notice, agency_id from notice where case_id = '${one.caseId}' order by seq`);
     expect(notices).toEqual(expect.arrayContaining([{ notice: 'limitMissed', agency_id: 'ca-xa:1' }]));
     const mail = world.mailBox.mails.find(({ to, text }) => to.startsWith('ca-xa.1.head@') && text.includes('Đã quá hạn'));
@@ -69,9 +73,9 @@ describe('notices and mails', () => {
     expect(mail?.text).toMatch(/Lập hồ sơ đề nghị \(NĐ 163\/2026 Đ100\.1, Đ103\.1\): hạn (thứ \S+|Chủ nhật), \d\d\/\d{1,2}\/\d{4}, đã quá hạn/);
     expect(JSON.stringify(world.mailBox.mails)).not.toContain('Bưởi');
     // Once more delivers nothing twice.
-    const count = world.mailBox.mails.length;
+    const sent = world.mailBox.mails.length;
     await drain(deps(world.mailBox, nineDays + 3_600_000));
-    expect(world.mailBox.mails).toHaveLength(count);
+    expect(world.mailBox.mails).toHaveLength(sent);
   });
 
   it('tell of a court’s delay its chief judge and who acts for them that day, and nobody else of the court', async () => {
