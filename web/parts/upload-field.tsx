@@ -15,9 +15,9 @@ export function fileText(name: string, { size, sha256, pages }: StoredFile): str
 export function UploadProgress({ upload, onRetry, onRemove }: { readonly upload: Upload; readonly onRetry: () => void; readonly onRemove: () => void }) {
   return (
     <Stack gap={4}>
-      <Group gap="xs" justify="space-between" wrap="nowrap">
+      <Group gap="xs" justify="space-between">
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{upload.name} · {upload.fault ?? uploadWords.percent(upload.share)}</Text>
-        <Group gap={4} wrap="nowrap">
+        <Group gap={4}>
           {upload.fault === null ? null : <Button size="compact-sm" variant="default" leftSection={<IconRefresh size={14} aria-hidden />} onClick={onRetry}>{uploadWords.retry(upload.name)}</Button>}
           <Button size="compact-sm" variant="default" leftSection={<IconTrash size={14} aria-hidden />} onClick={onRemove}>{uploadWords.remove(upload.name)}</Button>
         </Group>

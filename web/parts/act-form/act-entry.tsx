@@ -1,16 +1,13 @@
-import { Alert, Box, Button, Grid, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Box, Button, Grid, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { deleteDraft, type FoundDraft } from '../../api/drafts.ts';
 import type { components } from '../../api/openapi.d.ts';
 import { type ActAnswer, actPath } from '../../api/perform-act.ts';
-import { OfflineError, type ProblemBody, ProblemError } from '../../api/problem.ts';
-import { words } from '../../words.vi.ts';
+import { OfflineError, ProblemError } from '../../api/problem.ts';
 import { ConflictDiff } from '../conflict-diff.tsx';
 import { caseWords, conflictRows, readConflict } from '../conflict-rows.ts';
 import { conflictWords } from '../conflict.words.vi.ts';
 import { showDate, showInstant } from '../date-text.ts';
-import { RefusalDetails } from '../refusal-details.tsx';
 import { FormFrame, SchemaFields } from './act-fields.tsx';
 import { ActNote, Consequences } from './consequences.tsx';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -21,6 +18,8 @@ import { faultsOfProblem, sentencesOf } from './fault-sentence.ts';
 import { controlOf, type FieldSchema, schemaAt, type Values } from './field-schema.ts';
 import { focusNext } from './focus-field.ts';
 import { ReadBack } from './read-back.tsx';
+import { type Refusal, RefusalAlert } from './refusal-alert.tsx';
+import { useCtrlEnter } from './use-ctrl-enter.ts';
 import { useDryRun } from './use-entry.ts';
 import { keyAfter, useRecording } from './use-recording.ts';
 import type { Names } from './value-words.ts';
@@ -89,7 +88,7 @@ export function ActEntry({ act, of, found, mainCaseId, person, given, previousCa
   const [isTried, setTried] = useState(false);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [wrongTexts, setWrongTexts] = useState<ReadonlySet<string>>(new Set());
-  const [refusal, setRefusal] = useState<ProblemBody | 'offline' | 'invalid' | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [conflict, setConflict] = useState<Values | null>(null);
   const [isChecking, setChecking] = useState(false);
   // Taking over a draft draws every input anew: those of dates and hours keep what was typed.
@@ -133,7 +132,7 @@ export function ActEntry({ act, of, found, mainCaseId, person, given, previousCa
   const errors = Object.fromEntries(Object.entries(sentences).filter(([at]) => isTried || touched.has(at)));
   const place = { caseId, body: content.body, names: content.names, noteName, errors, noteWrongText, communeCode: of?.communeCode ?? null };
 
-  const showRefusal = (next: ProblemBody | 'offline' | 'invalid'): void => {
+  const showRefusal = (next: Refusal): void => {
     setRefusal(next);
     setStep('fill');
     requestAnimationFrame(() => alertRef.current?.focus());
@@ -199,21 +198,9 @@ export function ActEntry({ act, of, found, mainCaseId, person, given, previousCa
       takeError(error);
     }
   };
-  const goOn = useRef<() => void>(() => undefined);
-  useEffect(() => {
-    goOn.current = () => {
-      if (!isBusy) void (step === 'fill' ? check() : send());
-    };
+  useCtrlEnter(() => {
+    if (!isBusy) void (step === 'fill' ? check() : send());
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-      event.preventDefault();
-      goOn.current();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
 
   const takePrepared = async (): Promise<void> => {
     if (prepared === null) return;
@@ -254,18 +241,7 @@ export function ActEntry({ act, of, found, mainCaseId, person, given, previousCa
       {isPreparing ? <Text size="sm">{entryWords.prepareText}</Text> : null}
       {isMoved ? <Text size="sm" role="status">{entryWords.changedSince}</Text> : null}
       {stale === null ? null : <ConflictDiff conflict={stale} headingRef={headingRef} rows={conflictRows(schema, content.opened, nowWords, content.body, content.names, conflictWords.stage)} onReview={review} />}
-      {refusal === null ? null : (
-        <Alert ref={alertRef} tabIndex={-1} role="alert" color="gray" variant="outline" className="tt-alert" icon={<IconAlertTriangle size={18} aria-hidden />} title={refusal === 'offline' ? entryWords.refusedTitle : refusal === 'invalid' || faultsOfProblem(refusal).length > 0 ? entryWords.invalidTitle : entryWords.refusedTitle}>
-          {refusal === 'offline' ? entryWords.offline : refusal === 'invalid' ? entryWords.invalidText : (
-            <>
-              <Text size="sm" fw={600}>{refusal.title}</Text>
-              <RefusalDetails lines={refusal.details} />
-              {refusal.source === null ? null : <Text size="sm">{words.sourceIs}: {refusal.source}</Text>}
-              {refusal.supportId === undefined ? null : <Text size="sm">{words.supportCode}: <code>{refusal.supportId}</code></Text>}
-            </>
-          )}
-        </Alert>
-      )}
+      {refusal === null ? null : <RefusalAlert ref={alertRef} refusal={refusal} />}
       <Grid gap="lg" align="flex-start">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <FormFrame place={place} onLeave={leave}>

@@ -1,6 +1,6 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { refreshAfterAct } from '../../api/after-act.ts';
 import { actsQuery, caseQuery, documentsQuery } from '../../api/case-queries.ts';
@@ -12,6 +12,7 @@ import { isRecord, type Values } from '../../parts/act-form/field-schema.ts';
 import { showRecorded } from '../../parts/act-form/show-recorded.tsx';
 import { entryWords } from '../../parts/act-form/words.vi.ts';
 import { showInstant, showWeekday } from '../../parts/date-text.ts';
+import { PageLink } from '../../parts/page-link.tsx';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
 import { UploadBatch } from '../../parts/upload-batch.tsx';
 import { words } from '../../words.vi.ts';
@@ -107,11 +108,11 @@ export function ActView() {
     <Stack gap="md">
       <Group gap="md" justify="space-between">
         <div>
-          <Text size="sm"><Anchor component={Link} to="/ho-so/$caseId" params={{ caseId } as never} underline="always">{actWords.toCase}</Anchor>{found.data === undefined ? '' : ` ${actWords.ofCase(found.data.code, found.data.person?.fullName ?? null)}`}</Text>
+          <Text size="sm"><PageLink to="/ho-so/$caseId" params={{ caseId }}>{actWords.toCase}</PageLink>{found.data === undefined ? '' : ` ${actWords.ofCase(found.data.code, found.data.person?.fullName ?? null)}`}</Text>
           <Title order={1} ref={heading} tabIndex={-1}>{shown?.label ?? actWords.title}</Title>
         </div>
         {name === actOfScans && shown?.kind === 'now' ? (
-          <Link to="/ho-so/$caseId/ghi/$act" params={{ caseId, act: name }} search={nhieu === true ? {} : { nhieu: true }}>{nhieu === true ? actWords.one : actWords.many}</Link>
+          <PageLink to="/ho-so/$caseId/ghi/$act" params={{ caseId, act: name }} search={nhieu === true ? {} : { nhieu: true }}>{nhieu === true ? actWords.one : actWords.many}</PageLink>
         ) : null}
       </Group>
       <Loaded of={isFresh ? acts : { ...acts, data: undefined }}>
