@@ -5,6 +5,7 @@ import { words } from '../words.vi.ts';
 import type { Conflict, ConflictRow } from './conflict-rows.ts';
 import { conflictWords } from './conflict.words.vi.ts';
 import { showInstant } from './date-text.ts';
+import { WideTable } from './wide-table.tsx';
 
 /** What others recorded meanwhile, field by field beside one's own; nothing that was typed is lost. */
 export function ConflictDiff({ conflict, rows, onReview, headingRef }: { readonly conflict: Conflict; readonly rows: readonly ConflictRow[]; readonly onReview: () => void; readonly headingRef?: Ref<HTMLHeadingElement> }) {
@@ -24,24 +25,17 @@ export function ConflictDiff({ conflict, rows, onReview, headingRef }: { readonl
             ))}
           </List>
         )}
-        <Table.ScrollContainer minWidth={520}>
-          <Table captionSide="top">
-            <Table.Caption ta="left">{conflictWords.compare}</Table.Caption>
-            <Table.Thead>
-              <Table.Tr><Table.Th scope="col">{conflictWords.field}</Table.Th><Table.Th scope="col">{conflictWords.before}</Table.Th><Table.Th scope="col">{conflictWords.now}</Table.Th><Table.Th scope="col">{conflictWords.mine}</Table.Th></Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((row) => (
-                <Table.Tr key={row.key}>
-                  <Table.Th scope="row" fw={500}>{row.label}</Table.Th>
-                  <Table.Td>{row.before ?? conflictWords.none}</Table.Td>
-                  <Table.Td fw={row.isMoved ? 600 : 400}>{row.now ?? conflictWords.none}{row.isMoved ? ` (${conflictWords.moved})` : ''}</Table.Td>
-                  <Table.Td>{row.mine ?? conflictWords.none}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Text size="sm" c="dimmed">{conflictWords.compare}</Text>
+        <WideTable label={conflictWords.compare} titles={[conflictWords.field, conflictWords.before, conflictWords.now, conflictWords.mine]} minWidth={520}>
+          {rows.map((row) => (
+            <Table.Tr key={row.key}>
+              <Table.Th scope="row" fw={500}>{row.label}</Table.Th>
+              <Table.Td>{row.before ?? conflictWords.none}</Table.Td>
+              <Table.Td fw={row.isMoved ? 600 : 400}>{row.now ?? conflictWords.none}{row.isMoved ? ` (${conflictWords.moved})` : ''}</Table.Td>
+              <Table.Td>{row.mine ?? conflictWords.none}</Table.Td>
+            </Table.Tr>
+          ))}
+        </WideTable>
         {conflict.stillAllowed ? <Group><Button onClick={onReview}>{conflictWords.review}</Button></Group> : (
           <div>
             <Text size="sm" fw={600}>{conflictWords.notAllowed} {conflict.refusal?.sentence ?? ''}</Text>

@@ -8,6 +8,7 @@ import { ProofCalendar } from './proof-calendar.tsx';
 import { layOutMonths, readProof, spansOf } from './proof-shape.ts';
 import { articlesOf, proofAsText, sentenceOf, spanName, spanText, termChangeText } from './proof-text.vi.ts';
 import { proofWords } from './proof-words.vi.ts';
+import { WideTable } from './wide-table.tsx';
 
 function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -111,21 +112,16 @@ export function TermProof({ lines }: { readonly lines: readonly TermLine[] }) {
     <>
       {last === null ? null : <p className="tt-proof-sentence"><strong>{proofWords.termEnd(last)}</strong></p>}
       <Text fw={600} size="sm">{proofWords.termTitle}</Text>
-      <Table.ScrollContainer minWidth={480} type="native" tabIndex={0}>
-        <Table verticalSpacing={4} fz="sm">
-          <Table.Thead><Table.Tr>{Object.values(proofWords.termColumns).map((title) => <Table.Th key={title} scope="col">{title}</Table.Th>)}</Table.Tr></Table.Thead>
-          <Table.Tbody>
-            {lines.map((line, index) => (
-              <Table.Tr key={`${line.step}-${String(index)}`}>
-                <Table.Td>{proofWords.termSteps[line.step] ?? line.step}</Table.Td>
-                <Table.Td ta="right">{termChangeText(line)}</Table.Td>
-                <Table.Td>{line.lastDay === null ? proofWords.termOpen : showDate(line.lastDay)}</Table.Td>
-                <Table.Td>{line.article}{line.confidence === 'T' ? null : <Text span c="dimmed" size="sm"> ({proofWords.confidence[line.confidence]})</Text>}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <WideTable label={proofWords.termTitle} titles={Object.values(proofWords.termColumns)} minWidth={480}>
+        {lines.map((line, index) => (
+          <Table.Tr key={`${line.step}-${String(index)}`}>
+            <Table.Th scope="row" fw={400}>{proofWords.termSteps[line.step] ?? line.step}</Table.Th>
+            <Table.Td>{termChangeText(line)}</Table.Td>
+            <Table.Td>{line.lastDay === null ? proofWords.termOpen : showDate(line.lastDay)}</Table.Td>
+            <Table.Td>{line.article}{line.confidence === 'T' ? null : <Text span c="dimmed" size="sm"> ({proofWords.confidence[line.confidence]})</Text>}</Table.Td>
+          </Table.Tr>
+        ))}
+      </WideTable>
     </>
   );
 }

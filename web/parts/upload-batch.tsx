@@ -1,6 +1,5 @@
 import { Button, Group, NativeSelect, NumberInput, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { refreshAfterAct } from '../api/after-act.ts';
 import { actPath, isFinalRefusal, performAct } from '../api/perform-act.ts';
@@ -9,10 +8,12 @@ import { words } from '../words.vi.ts';
 import type { EntryAct } from './act-form/act-entry.tsx';
 import type { FieldSchema } from './act-form/field-schema.ts';
 import { DateField } from './date-field.tsx';
+import { PageLink } from './page-link.tsx';
 import { UploadDrop } from './upload-drop.tsx';
 import { fileText, UploadProgress } from './upload-field.tsx';
 import { batchWords } from './upload.words.vi.ts';
 import { type Upload, useUploads } from './use-upload.ts';
+import { WideTable } from './wide-table.tsx';
 
 /** What a row says of its scan, as typed. */
 interface Row {
@@ -97,44 +98,37 @@ export function UploadBatch({ act, caseId, version, papers }: { readonly act: En
       <Text size="sm">{batchWords.text}</Text>
       <UploadDrop label={batchWords.title} isMany onFiles={add} />
       {uploads.length === 0 ? <Text size="sm" c="dimmed">{batchWords.none}</Text> : (
-        <Table.ScrollContainer minWidth={1000}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>{Object.entries(columns).map(([key, title]) => <Table.Th key={key} scope="col">{title}{key === 'number' ? ` ${batchWords.optional}` : ''}</Table.Th>)}</Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {uploads.map((upload) => {
-                const row = rowOf(upload.id);
-                const { from, to } = foliosOf(upload);
-                const isFixed = row.outcome === 'recorded' || row.outcome === 'sending';
-                const named = (column: string): string => batchWords.ofRow(column, upload.name);
-                return (
-                  <Table.Tr key={upload.id}>
-                    <Table.Td maw={260}>
-                      {upload.stored === null ? <UploadProgress upload={upload} onRetry={() => retry(upload.id)} onRemove={() => remove(upload.id)} /> : (
-                        <>
-                          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{fileText(upload.name, upload.stored)}</Text>
-                          {isFixed ? null : <Button size="compact-xs" variant="default" onClick={() => remove(upload.id)} aria-label={named(words.cancel)}>{words.cancel}</Button>}
-                        </>
-                      )}
-                    </Table.Td>
-                    <Table.Td><NativeSelect aria-label={named(columns.type)} disabled={isFixed} value={row.type} data={[{ value: '', label: '' }, ...types.map(([value, label]) => ({ value, label }))]} onChange={(event) => change(upload.id, { type: event.currentTarget.value })} /></Table.Td>
-                    <Table.Td><TextInput aria-label={named(columns.number)} disabled={isFixed} maxLength={40} value={row.number} onChange={(event) => change(upload.id, { number: event.currentTarget.value })} /></Table.Td>
-                    <Table.Td miw={190}><DateField label={<span className="tt-hidden">{named(columns.date)}</span>} disabled={isFixed} value={row.date} onChange={(date) => change(upload.id, { date })} /></Table.Td>
-                    <Table.Td><NumberInput aria-label={named(columns.from)} disabled={isFixed} hideControls w={80} min={1} value={from} onChange={(next) => change(upload.id, { from: typeof next === 'number' ? next : null })} /></Table.Td>
-                    <Table.Td><NumberInput aria-label={named(columns.to)} disabled={isFixed} hideControls w={80} min={1} value={to} onChange={(next) => change(upload.id, { to: typeof next === 'number' ? next : null })} /></Table.Td>
-                    <Table.Td maw={220}><Text size="sm" role="status">{outcomeText(upload)}</Text></Table.Td>
-                  </Table.Tr>
-                );
-              })}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <WideTable label={batchWords.title} titles={Object.entries(columns).map(([key, title]) => (key === 'number' ? `${title} ${batchWords.optional}` : title))} minWidth={1000}>
+          {uploads.map((upload) => {
+            const row = rowOf(upload.id);
+            const { from, to } = foliosOf(upload);
+            const isFixed = row.outcome === 'recorded' || row.outcome === 'sending';
+            const named = (column: string): string => batchWords.ofRow(column, upload.name);
+            return (
+              <Table.Tr key={upload.id}>
+                <Table.Td maw={260}>
+                  {upload.stored === null ? <UploadProgress upload={upload} onRetry={() => retry(upload.id)} onRemove={() => remove(upload.id)} /> : (
+                    <>
+                      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>{fileText(upload.name, upload.stored)}</Text>
+                      {isFixed ? null : <Button size="compact-xs" variant="default" onClick={() => remove(upload.id)} aria-label={named(words.cancel)}>{words.cancel}</Button>}
+                    </>
+                  )}
+                </Table.Td>
+                <Table.Td><NativeSelect aria-label={named(columns.type)} disabled={isFixed} value={row.type} data={[{ value: '', label: '' }, ...types.map(([value, label]) => ({ value, label }))]} onChange={(event) => change(upload.id, { type: event.currentTarget.value })} /></Table.Td>
+                <Table.Td><TextInput aria-label={named(columns.number)} disabled={isFixed} maxLength={40} value={row.number} onChange={(event) => change(upload.id, { number: event.currentTarget.value })} /></Table.Td>
+                <Table.Td miw={190}><DateField label={<span className="tt-hidden">{named(columns.date)}</span>} disabled={isFixed} value={row.date} onChange={(date) => change(upload.id, { date })} /></Table.Td>
+                <Table.Td><NumberInput aria-label={named(columns.from)} disabled={isFixed} hideControls w={80} min={1} value={from} onChange={(next) => change(upload.id, { from: typeof next === 'number' ? next : null })} /></Table.Td>
+                <Table.Td><NumberInput aria-label={named(columns.to)} disabled={isFixed} hideControls w={80} min={1} value={to} onChange={(next) => change(upload.id, { to: typeof next === 'number' ? next : null })} /></Table.Td>
+                <Table.Td maw={220}><Text size="sm" role="status">{outcomeText(upload)}</Text></Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </WideTable>
       )}
       <Group>
         <Button onClick={() => void recordAll()} disabled={ready.length === 0} loading={isRunning}>{hasFailed ? batchWords.retry(ready.length) : batchWords.record(ready.length)}</Button>
         <Text size="sm" role="status">{uploads.length === 0 ? '' : done === uploads.length ? batchWords.allDone : batchWords.summary(done, uploads.length)}</Text>
-        <Link to="/ho-so/$caseId" params={{ caseId }}>{batchWords.toCase}</Link>
+        <PageLink to="/ho-so/$caseId" params={{ caseId }}>{batchWords.toCase}</PageLink>
       </Group>
     </Stack>
   );

@@ -4,6 +4,7 @@ import { makeScan } from '../../../bin/demo/scan-paper.ts';
 import { listDemoCases } from '../../../bin/demo/demo-cases.ts';
 import { instantOf } from '../../../bin/demo/story.ts';
 import { runAxe } from '../../../test/kit/browser.ts';
+import { look } from '../../../test/kit/console-steps.ts';
 import { ConsoleWorld, type OfficialWindow } from '../../../test/kit/console-world.ts';
 
 const head = 'ba-dinh-truong-ca';
@@ -100,7 +101,7 @@ describe('the form of an act', () => {
     const diff = other.page.getByRole('region', { name: 'Hồ sơ đã thay đổi từ khi bạn mở' });
     await diff.waitFor();
     expect(await diff.innerText()).toMatch(/Lúc mở\s+Hiện nay\s+Của tôi/);
-    expect(await runAxe(other.page)).toEqual({ serious: [], incompleteContrast: [] });
+    await look(other.page, 'act-conflict');
     await diff.getByRole('button', { name: 'Xem lại và ghi' }).click();
     await other.page.getByRole('heading', { name: 'Kiểm tra lại trước khi ghi' }).waitFor();
     await other.page.getByRole('button', { name: 'Ghi nhận' }).click();
@@ -122,7 +123,7 @@ describe('the form of an act', () => {
       await typeDate(page, `Ngày: ${file}`, '07/07/2026');
     }
     await page.getByRole('heading', { level: 2 }).click();
-    expect(await runAxe(page)).toEqual({ serious: [], incompleteContrast: [] });
+    await look(page, 'act-many');
     await page.getByRole('button', { name: 'Ghi 2 giấy tờ' }).click();
     await page.getByText('Đã ghi', { exact: true }).nth(1).waitFor();
     const read = (await world.client.request(officer, 'GET', `/api/cases/${caseId}`)) as { facts: { dossier: { papers: { folioTo: number }[] } } };
@@ -176,7 +177,7 @@ describe('a new dossier', () => {
   it('is opened with the keyboard alone: looked up, entered, read back, recorded', async () => {
     const mine = await world.signIn(head, '/ho-so/moi');
     const { page: own } = mine;
-    await own.getByRole('heading', { name: 'Tra cứu người bị đề nghị' }).waitFor();
+    await own.getByRole('heading', { name: 'Tra cứu người' }).waitFor();
     await tabTo(own, hasFocus(own, /Số định danh$/));
     await own.keyboard.press('ArrowDown');
     await tabTo(own, hasFocus(own, /Họ và tên/));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runAxe } from '../../../test/kit/browser.ts';
+import { look } from '../../../test/kit/console-steps.ts';
 import { ConsoleWorld } from '../../../test/kit/console-world.ts';
 import { enterDemoCase, getDemoCase } from '../../../test/kit/enter-demo-case.ts';
 
@@ -39,6 +40,13 @@ describe('the page of supervision', () => {
     await page.getByRole('menuitem', { name: 'Ghi nhận rà soát định kỳ (kế hoạch địa phương)' }).click();
     await page.waitForURL(`${world.address}/ho-so/${absent.caseId}/ghi/recordMonthlyReview`);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('says of a term how each of its days came about, line under line', async () => {
+    const { page, context } = await world.signIn(chair, `/ho-so/${absent.caseId}?tab=thoi-han`);
+    await page.getByRole('table', { name: 'Phép tính thời hạn của biện pháp' }).first().waitFor();
+    await look(page, 'term-arithmetic');
     await context.close();
   });
 
