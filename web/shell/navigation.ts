@@ -22,7 +22,7 @@ export const places: readonly Place[] = [
   { to: '/sau-cai', label: shellWords.supervision, icon: IconHome, kinds: ['communePolice', ...committee] },
   { to: '/danh-sach', label: shellWords.lists, icon: IconListDetails, kinds: [...police, ...committee, 'facility', 'oversight'] },
   { to: '/thong-ke', label: shellWords.statistics, icon: IconChartBar, kinds: [...working, 'oversight'] },
-  { to: '/kiem-tra', label: shellWords.audit, icon: IconShieldCheck, kinds: ['oversight', 'procuracy'] },
+  { to: '/kiem-tra', label: shellWords.audit, icon: IconShieldCheck, kinds: ['oversight'] },
   { to: '/phap-luat', label: shellWords.law, icon: IconScale },
   { to: '/truc', label: shellWords.roster, icon: IconClock, kinds: working },
   { to: '/quan-tri', label: shellWords.administration, icon: IconSettings, kinds: ['operator'] },

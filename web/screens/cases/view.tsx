@@ -17,6 +17,8 @@ import { casesWords } from './words.vi.ts';
 
 const route = getRouteApi('/shell/ho-so');
 const typingPauseMs = 300;
+/** What a workbook of paper cases opens */
+const dossier = 'openDossier';
 const idOf = (row: CaseRow): string => row.caseId;
 
 export function CasesView() {
@@ -48,7 +50,7 @@ export function CasesView() {
       <Group justify="space-between" mih={36}>
         <Title order={1}>{casesWords.title}</Title>
         <Group gap="sm">
-          {opening.data?.acts.some((act) => act.isAllowed) === true ? <Button component={Link} to="/ho-so/nhap-giay" variant="default" leftSection={<IconFileSpreadsheet size={18} aria-hidden />}>{casesWords.paperCases}</Button> : null}
+          {opening.data?.acts.some((act) => act.act === dossier && act.isAllowed) === true ? <Button component={Link} to="/ho-so/nhap-giay" variant="default" leftSection={<IconFileSpreadsheet size={18} aria-hidden />}>{casesWords.paperCases}</Button> : null}
           {opening.data?.acts.some((act) => act.isAllowed || act.byColleague || act.byPaper) === true ? <Button component={Link} to="/ho-so/moi" leftSection={<IconFolderPlus size={18} aria-hidden />}>{casesWords.newCase}</Button> : null}
         </Group>
       </Group>

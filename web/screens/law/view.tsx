@@ -13,16 +13,17 @@ const route = getRouteApi('/shell/phap-luat');
 const tabs = ['limits', 'compare', 'instruments', 'papers', 'glossary', 'rehearsal'] as const;
 
 export function LawView() {
-  const { muc = 'limits' } = route.useSearch();
+  const { muc } = route.useSearch();
   const navigate = useNavigate({ from: '/phap-luat' });
   const me = useQuery(meQuery);
   // Whoever administers tries a draft on every case; the server refuses everybody else.
   const shown = tabs.filter((tab) => tab !== 'rehearsal' || me.data?.actingAgencyKind === 'operator');
+  const chosen = shown.find((tab) => tab === muc) ?? 'limits';
   return (
     <Stack gap="sm">
       <Title order={1}>{lawWords.title}</Title>
       <Text c="dimmed" maw={820}>{lawWords.intro}</Text>
-      <Tabs value={muc} keepMounted={false} onChange={(value) => void navigate({ search: (now) => ({ ...now, muc: tabs.find((tab) => tab === value) }) })}>
+      <Tabs value={chosen} keepMounted={false} onChange={(value) => void navigate({ search: (now) => ({ ...now, muc: tabs.find((tab) => tab === value) }) })}>
         <Tabs.List mb="md">{shown.map((tab) => <Tabs.Tab key={tab} value={tab}>{lawWords.tabs[tab]}</Tabs.Tab>)}</Tabs.List>
         <Tabs.Panel value="limits"><LimitsTab /></Tabs.Panel>
         <Tabs.Panel value="compare"><ComparisonTab /></Tabs.Panel>
