@@ -55,7 +55,7 @@ describe('the police of a commune, with the keyboard alone', () => {
     await page.keyboard.type('lap ho so moi');
     await page.getByRole('dialog').getByText('Lập hồ sơ mới').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Tra cứu người bị đề nghị' }).waitFor();
+    await page.getByRole('heading', { name: 'Tra cứu người' }).waitFor();
     await tabTo(page, /Số định danh$/);
     await page.keyboard.press('ArrowDown');
     await tabTo(page, /Họ và tên/);

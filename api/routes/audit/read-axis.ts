@@ -5,6 +5,7 @@ import { listOfficialNames } from '../../../db/queries/list-official-names.ts';
 import { listWitnesses, type WitnessRow } from '../../../db/queries/read-evidence.ts';
 import { listArchivedRuns, readHistory } from '../../../db/queries/read-history.ts';
 import { asSystem } from '../../../db/transaction.ts';
+import { procedureLabel } from '../../../procedures/vi.ts';
 import { wordSources } from '../../act-answer.ts';
 import { describeHistory, type HistoryEntry } from '../../case-history.ts';
 import type { CaseRunInfo } from '../../case-runs.ts';
@@ -54,7 +55,7 @@ function itemOfEntry(entry: HistoryEntry, at: string): Item {
 }
 
 function itemOfRun(run: Pick<CaseRunInfo, 'runId' | 'workflowType' | 'status' | 'startedAt' | 'closedAt' | 'url'>): Item {
-  return { ...nothing, kind: 'run', at: run.startedAt, until: run.closedAt, label: `Lượt điều phối ${run.workflowType}: ${runStatusLabels[run.status] ?? run.status}`, runId: run.runId, url: run.url, subject: run.status };
+  return { ...nothing, kind: 'run', at: run.startedAt, until: run.closedAt, label: `Lượt điều phối “${procedureLabel(run.workflowType)}”: ${runStatusLabels[run.status] ?? run.status}`, runId: run.runId, url: run.url, subject: run.status };
 }
 
 const mostReads = 500;

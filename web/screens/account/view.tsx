@@ -4,6 +4,7 @@ import { type Me, meQuery, useSaveSettings } from '../../api/me.ts';
 import { ProblemError } from '../../api/problem.ts';
 import { showDate } from '../../parts/date-text.ts';
 import { Failed, Loaded } from '../../parts/page-state.tsx';
+import { WideTable } from '../../parts/wide-table.tsx';
 import { NoticeSettingsForm } from './notice-settings-form.tsx';
 import { noticeSettingsQuery } from './query.ts';
 import { accountWords } from './words.vi.ts';
@@ -35,20 +36,17 @@ function PositionsSection({ me }: { readonly me: Me }) {
       <Stack gap="md">
         <Title order={2}>{accountWords.positions}</Title>
         <Text>{accountWords.actingFor(me.actingAgencyName)}</Text>
-        <Table className="tt-stacked" aria-label={accountWords.positions}>
-          <Table.Thead><Table.Tr>{Object.values(accountWords.columns).map((name) => <Table.Th key={name} scope="col">{name}</Table.Th>)}</Table.Tr></Table.Thead>
-          <Table.Tbody>
-            {me.positions.map((one) => (
-              <Table.Tr key={`${one.agencyId} ${one.position} ${one.from} ${one.prefix ?? ''}`}>
-                <Table.Td>{one.agencyName}</Table.Td>
-                <Table.Td>{one.positionLabel}</Table.Td>
-                <Table.Td>{one.prefix === null ? accountWords.own : accountWords.delegated(one.prefix)}</Table.Td>
-                <Table.Td>{showDate(one.from)}</Table.Td>
-                <Table.Td>{one.to === null ? accountWords.openEnd : `${showDate(one.to)}${one.isHeldToday ? '' : ` (${accountWords.past})`}`}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <WideTable label={accountWords.positions} titles={Object.values(accountWords.columns)}>
+          {me.positions.map((one) => (
+            <Table.Tr key={`${one.agencyId} ${one.position} ${one.from} ${one.prefix ?? ''}`}>
+              <Table.Th scope="row" fw={400}>{one.agencyName}</Table.Th>
+              <Table.Td>{one.positionLabel}</Table.Td>
+              <Table.Td>{one.prefix === null ? accountWords.own : accountWords.delegated(one.prefix)}</Table.Td>
+              <Table.Td>{showDate(one.from)}</Table.Td>
+              <Table.Td>{one.to === null ? accountWords.openEnd : `${showDate(one.to)}${one.isHeldToday ? '' : ` (${accountWords.past})`}`}</Table.Td>
+            </Table.Tr>
+          ))}
+        </WideTable>
         <Text size="sm" c="dimmed">{accountWords.positionsHint}</Text>
       </Stack>
     </Paper>

@@ -19,9 +19,9 @@ function ChainState({ chain }: { readonly chain: Overview['chain'] }) {
   const Icon = icons[chain.state];
   return (
     <Paper withBorder p="md" component="section" aria-label={auditWords.chain}>
-      <Group align="flex-start" wrap="nowrap">
+      <Group align="flex-start">
         <Icon size={32} aria-hidden color={chain.state === 'broken' ? 'var(--tt-overdue)' : 'currentColor'} style={{ flex: 'none' }} />
-        <Stack gap={4} style={{ flex: 1 }}>
+        <Stack gap={4} style={{ flex: '1 1 200px' }}>
           <Text fw={600} size="lg" role="status">{chain.sentence}</Text>
           <Text size="sm" c="dimmed">{chain.checkedAt === null ? auditWords.notChecked : auditWords.checkedAt(showInstant(chain.checkedAt))}</Text>
           {chain.isPartial ? <Text size="sm">{auditWords.partial}</Text> : null}

@@ -4,6 +4,7 @@ import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import type { components } from '../../api/openapi.d.ts';
 import { Empty, Loaded, Loading } from '../../parts/page-state.tsx';
 import { WideTable } from '../../parts/wide-table.tsx';
+import { withoutAccents } from '../../parts/without-accents.ts';
 import { specimenQuery, templatesQuery } from './query.ts';
 import { lawWords } from './words.vi.ts';
 
@@ -20,13 +21,13 @@ export function PapersTab() {
   const asked = useQuery(templatesQuery);
   const [text, setText] = useState('');
   const [shown, setShown] = useState<Template | null>(null);
-  const wanted = useDeferredValue(text).trim().toLocaleLowerCase('vi');
+  const wanted = withoutAccents(useDeferredValue(text).trim());
   return (
     <Stack>
       <TextInput label={lawWords.findPaper} value={text} onChange={(event) => setText(event.currentTarget.value.normalize('NFC'))} maw={360} />
       <Loaded of={asked} rows={12}>
         {({ templates }) => {
-          const found = templates.filter((one) => wanted === '' || one.form === wanted || one.title.toLocaleLowerCase('vi').includes(wanted) || one.acts.some((act) => act.label.toLocaleLowerCase('vi').includes(wanted)));
+          const found = templates.filter((one) => wanted === '' || one.form === wanted || [one.title, ...one.acts.map((act) => act.label)].some((said) => withoutAccents(said).includes(wanted)));
           if (found.length === 0) return <Empty title={lawWords.emptyPapers}>{lawWords.emptyPapersText}</Empty>;
           return (
             <>

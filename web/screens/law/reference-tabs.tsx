@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import { showDate } from '../../parts/date-text.ts';
 import { Empty, Loaded } from '../../parts/page-state.tsx';
 import { WideTable } from '../../parts/wide-table.tsx';
+import { withoutAccents } from '../../parts/without-accents.ts';
 import { glossaryQuery, instrumentsQuery } from './query.ts';
 import { lawWords } from './words.vi.ts';
 
@@ -51,14 +52,14 @@ export function InstrumentsTab() {
 export function GlossaryTab() {
   const asked = useQuery(glossaryQuery);
   const [text, setText] = useState('');
-  const wanted = useDeferredValue(text).trim().toLocaleLowerCase('vi');
+  const wanted = withoutAccents(useDeferredValue(text).trim());
   return (
     <Stack>
       <TextInput label={lawWords.findTerm} value={text} onChange={(event) => setText(event.currentTarget.value.normalize('NFC'))} maw={360} />
       <Loaded of={asked}>
         {({ terms }) => {
-          const shown = terms.filter((one) => `${one.term} ${one.meaning}`.toLocaleLowerCase('vi').includes(wanted));
-          if (shown.length === 0) return <Empty title={lawWords.emptyTitle}>{lawWords.emptyText}</Empty>;
+          const shown = terms.filter((one) => withoutAccents(`${one.term} ${one.meaning}`).includes(wanted));
+          if (shown.length === 0) return <Empty title={lawWords.emptyTerms}>{lawWords.emptyTermsText}</Empty>;
           return (
             <WideTable minWidth={760} isHeadSticky label={lawWords.tabs.glossary} titles={[lawWords.term, lawWords.meaning, lawWords.columns.source]}>
               {shown.map((one) => <Table.Tr key={`${one.term}.${one.identifier}`}><Table.Th scope="row" fw={400}>{one.term}</Table.Th><Table.Td>{one.meaning}</Table.Td><Table.Td>{one.source}</Table.Td></Table.Tr>)}

@@ -47,4 +47,6 @@ export const lawWords = {
   meaning: 'Nghĩa ở đây',
   note: 'Ghi chú',
   findTerm: 'Tìm thuật ngữ',
+  emptyTerms: 'Không có thuật ngữ nào khớp',
+  emptyTermsText: 'Đổi chữ đang tìm.',
 } as const;

@@ -31,13 +31,13 @@ function FoundCard({ found, onChoose }: { readonly found: Found; readonly onChoo
   );
 }
 
-/** Somebody is looked up before a dossier is opened, so that nobody is entered twice. What was typed goes over into the form of a new person. */
-export function PersonSearch({ onChoose }: { readonly onChoose: (choice: PersonChoice) => void }) {
+/** Somebody is looked up before a dossier is opened, so that nobody is entered twice. What was typed goes over into the form of a new person. `act`, which opens the case, is the purpose unless another is given. */
+export function PersonSearch({ act, onChoose }: { readonly act: string; readonly onChoose: (choice: PersonChoice) => void }) {
   const [by, setBy] = useState<Search['by']>('number');
   const [number, setNumber] = useState('');
   const [fullName, setFullName] = useState('');
   const [birthYear, setBirthYear] = useState<number | string>('');
-  const [purpose, setPurpose] = useState<string>(openCaseWords.purposeDefault);
+  const [purpose, setPurpose] = useState<string>(act);
   const [isTried, setTried] = useState(false);
   const results = useRef<HTMLHeadingElement>(null);
   const search = useMutation({

@@ -125,7 +125,7 @@ function OpenForm({ act, personSchema, offices, mainCaseId, onBegun }: BeginProp
                   onOpen={() => { setTaken(found); setChoice(readEntry(found.content)?.person ?? { kind: 'new', values: {} }); }}
                 />
               )}
-              <PersonSearch onChoose={setChoice} />
+              <PersonSearch act={act.label} onChoose={setChoice} />
             </Stack>
           );
         const head = (

@@ -15,7 +15,11 @@ export const paperCasesWords = {
   resultFile: 'ket-qua-nhap-ho-so-giay.xlsx',
   table: 'Kết quả theo dòng',
   columns: ['Dòng', 'Số hồ sơ giấy', 'Tình trạng', 'Giai đoạn', 'Hạn gần nhất', 'Lỗi'],
-  fault: (sheet: string, row: number | null, column: string | null, words: string) => `${sheet}${row === null ? '' : `, dòng ${row}`}${column === null ? '' : `, cột "${column}"`}: ${words}`,
+  /** of a file that is no workbook there is no place to name */
+  fault: (sheet: string, row: number | null, column: string | null, words: string) => {
+    const place = [sheet, row === null ? '' : `dòng ${row}`, column === null ? '' : `cột "${column}"`].filter((part) => part !== '').join(', ');
+    return place === '' ? words : `${place}: ${words}`;
+  },
   faults: 'Lỗi của cả bảng',
   openCase: (code: string) => `Mở hồ sơ ${code}`,
 } as const;

@@ -6,7 +6,7 @@ export const signInWords = {
   trial: 'Chế độ dùng thử: mọi thứ chạy trên máy này với cán bộ và hồ sơ giả lập. Không dùng cho dữ liệu thật.',
   production: 'Đăng nhập bằng tài khoản cơ quan cấp.',
   failed: 'Chưa đăng nhập được.',
-  failedNext: 'Bấm đăng nhập để thử lại. Nếu vẫn không được, báo cán bộ quản trị của cơ quan.',
+  failedNext: 'Bấm nút bên dưới để thử lại. Nếu vẫn không được, báo cán bộ quản trị của cơ quan.',
   finishing: 'Đang hoàn tất đăng nhập…',
   windowDone: 'Đã đăng nhập. Có thể đóng cửa sổ này và quay lại trang đang làm.',
   forOperators: 'Dành cho người vận hành',
