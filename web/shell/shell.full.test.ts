@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { listDemoCases } from '../../bin/demo/demo-cases.ts';
 import { instantOf } from '../../bin/demo/story.ts';
-import { runAxe } from '../../test/kit/browser.ts';
 import { ConsoleWorld, type OfficialWindow } from '../../test/kit/console-world.ts';
 
 const head = 'ba-dinh-truong-ca';
@@ -13,9 +12,6 @@ let number: string;
 let code: string;
 let window: OfficialWindow;
 let page: Page;
-
-/** Goes to a screen of the frame without loading the page anew. */
-const goTo = (name: string) => page.getByRole('navigation', { name: 'Điều hướng chính' }).getByRole('link', { name, exact: true }).click();
 
 beforeAll(async () => {
   world = await ConsoleWorld.open();
@@ -70,93 +66,5 @@ describe('the frame', () => {
       expect(await other.page.locator('nav [aria-current="page"]').count()).toBe(1);
       await other.context.close();
     }
-  });
-});
-
-describe('every screen of the day', () => {
-  it('shows what is there, fits its width and is without serious faults for axe', async () => {
-    const screens: readonly (readonly [string, () => Promise<void>])[] = [
-      ['/viec/lich', () => page.locator('[data-date]').first().waitFor()],
-      ['/ho-so', () => page.getByRole('grid', { name: 'Hồ sơ' }).getByText(person, { exact: false }).waitFor()],
-      ['/thong-bao?xem=tat-ca', () => page.getByRole('heading', { name: 'Thông báo' }).waitFor()],
-      ['/tai-khoan', () => page.getByRole('heading', { name: 'Vị trí và ủy quyền của bạn' }).waitFor()],
-      ['/truc', () => page.getByRole('form', { name: 'Ghi nghỉ phép' }).waitFor()],
-    ];
-    const found: unknown[] = [];
-    for (const [path, isThere] of screens) {
-      await page.goto(world.address + path);
-      await isThere();
-      for (const width of [1366, 390] as const) {
-        await page.setViewportSize({ width, height: width === 390 ? 844 : 768 });
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await page.waitForTimeout(150);
-          const { serious, incompleteContrast } = await runAxe(page);
-          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-          if (serious.length + incompleteContrast.length > 0 || sideways > 0) found.push({ path, width, colorScheme, serious, incompleteContrast, sideways });
-        }
-      }
-      await page.setViewportSize({ width: 1366, height: 768 });
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
-    expect(found).toEqual([]);
-    expect(window.faults).toEqual([]);
-  }, 150_000);
-
-  it('shows cases before filters on a narrow screen, and how many filters are on', async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${world.address}/ho-so?trangThai=mo&tu=2020-01-01`);
-    await page.getByRole('grid', { name: 'Hồ sơ' }).waitFor();
-    expect((await page.getByRole('grid', { name: 'Hồ sơ' }).boundingBox())?.y).toBeLessThan(422);
-    const fold = page.getByRole('button', { name: 'Bộ lọc (2)' });
-    expect([await fold.getAttribute('aria-expanded'), await page.getByLabel('Đang mở hay đã xong').count()]).toEqual(['false', 0]);
-    await fold.click();
-    expect(await page.getByLabel('Đang mở hay đã xong').inputValue()).toBe('mo');
-    await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
-    await page.getByRole('button', { name: 'Bộ lọc', exact: true }).waitFor();
-    await page.setViewportSize({ width: 1366, height: 768 });
-  });
-
-  it('leads from a day of the calendar to what is due on it, by keyboard', async () => {
-    await goTo('Lịch');
-    await page.locator('[data-date][tabindex="0"]').waitFor();
-    expect(await page.locator('nav [aria-current="page"]').allInnerTexts()).toEqual(['Lịch']);
-    await page.locator('[data-date][tabindex="0"]').focus();
-    const from = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['date'] ?? '');
-    await page.keyboard.press('ArrowRight');
-    await page.waitForFunction((before) => { const at = (document.activeElement as HTMLElement | null)?.dataset['date']; return at !== undefined && at > before; }, from);
-    const to = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['date'] ?? '');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**/viec?ngay=${to}*`);
-    await page.getByRole('button', { name: /^Đến hạn .*Bỏ lọc theo ngày$/ }).waitFor();
-  });
-
-  it('enters leave after showing what moves, and ends it', async () => {
-    await goTo('Trực, nghỉ phép');
-    const form = page.getByRole('form', { name: 'Ghi nghỉ phép' });
-    await form.getByLabel('Cán bộ').selectOption({ label: 'Lê Quang Kiễng' });
-    await form.getByLabel('Người thay').selectOption({ label: 'Phạm Đức Quỵnh' });
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').reverse().join('/');
-    await form.getByLabel('Từ ngày').fill(today);
-    await form.getByLabel('Đến hết ngày').fill(today);
-    await form.getByRole('button', { name: 'Xem việc sẽ chuyển giao' }).click();
-    await form.getByRole('button', { name: 'Ghi nhận' }).click();
-    await page.getByRole('button', { name: 'Lê Quang Kiễng đã trở lại' }).click();
-    await page.getByRole('dialog', { name: 'Đã trở lại' }).getByRole('button', { name: 'Ghi nhận' }).click();
-    await page.getByText('Đã kết thúc nghỉ, việc đã trả về.').waitFor();
-    expect(window.faults).toEqual([]);
-  });
-
-  it('keeps the official’s own choices on the server', async () => {
-    await page.goto(`${world.address}/tai-khoan`);
-    await page.getByText('Tối', { exact: true }).click();
-    await page.getByText('Dày', { exact: true }).click();
-    await page.waitForFunction(() => document.documentElement.dataset['density'] === 'compact');
-    // Another machine.
-    const other = await world.signIn(head, '/tai-khoan');
-    await other.page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark' && document.documentElement.dataset['density'] === 'compact');
-    await other.page.getByText('Theo máy', { exact: true }).click();
-    await other.page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'light');
-    await other.context.close();
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { look } from '../../../test/kit/console-steps.ts';
 import { ConsoleWorld, type OfficialWindow } from '../../../test/kit/console-world.ts';
 import { enterDemoCase, getDemoCase } from '../../../test/kit/enter-demo-case.ts';
 
@@ -34,6 +35,7 @@ describe('duty and leave', () => {
     const shift = page.getByRole('table', { name: /^Ca trực/ }).getByRole('row').filter({ hasText: onDuty });
     await shift.waitFor();
     expect(await shift.innerText()).toContain(dayFrom(1));
+    await look(page, 'roster');
     await shift.getByRole('button', { name: /^Bỏ ca trực của/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bỏ ca' }).click();
     await shift.waitFor({ state: 'detached' });
