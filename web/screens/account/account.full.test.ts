@@ -86,7 +86,7 @@ describe('one’s own settings', () => {
     await help.waitFor();
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
-    await keys.check();
+    await keys.click();
     await page.waitForFunction(() => globalThis.localStorage.getItem('trinh-tu-shortcuts-off') === '1');
     await press('?');
     await page.keyboard.press('Control+k');

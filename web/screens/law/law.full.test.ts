@@ -70,7 +70,7 @@ describe('the page of the law', () => {
     const duties = () => table('So sánh hai chế độ').getByRole('rowheader').count();
     expect([different > 0, await duties()]).toEqual([true, different]);
     await look(page, 'law-compare');
-    await page.getByRole('switch', { name: 'Chỉ những việc khác nhau' }).uncheck();
+    await page.getByRole('switch', { name: 'Chỉ những việc khác nhau' }).click();
     await page.waitForURL(/khac=false/);
     await table('So sánh hai chế độ').getByText('Như nhau').first().waitFor();
     expect(await duties()).toBeGreaterThan(different);

@@ -114,7 +114,7 @@ describe('the opening of a case', () => {
 
   it('keeps what was begun as a draft, to go on with or to throw away', async () => {
     await enterNew(page, 'Trần Văn Kiễng', '1988');
-    const saved = page.waitForResponse((response) => response.url().includes('/api/drafts') && response.request().method() !== 'GET' && response.ok());
+    const saved = page.waitForResponse((response) => response.url().includes('/api/drafts') && response.ok() && (response.request().postData() ?? '').includes('ngõ Quỵnh'));
     await fillField(page, 'person.residence', 'Số 7, ngõ Quỵnh');
     await saved;
     await page.goto(`${world.address}/ho-so/moi`);
