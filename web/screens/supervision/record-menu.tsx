@@ -12,8 +12,9 @@ export function RecordMenu({ caseId, name }: { readonly caseId: string; readonly
   const [isOpen, setOpen] = useState(false);
   const asked = useQuery({ ...actsQuery(caseId), enabled: isOpen });
   const acts = asked.data?.acts.filter((act) => act.kind === 'now');
+  // Its items come after it: until then something in it has the focus, from which the arrows go on.
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" withinPortal width={340}>
+    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" withinPortal width={340} withInitialFocusPlaceholder>
       <Menu.Target><Button size="compact-md" rightSection={<IconChevronDown size={14} aria-hidden />} aria-label={supervisionWords.recordOf(name)}>{supervisionWords.record}</Button></Menu.Target>
       <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
         {acts === undefined ? (asked.error === null ? <Menu.Item disabled>{supervisionWords.loadingActs}</Menu.Item> : <Failed error={asked.error} />)
