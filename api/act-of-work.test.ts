@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { POSITIONS } from '../law/competence.ts';
 import { REGIMES } from '../law/regimes.ts';
-import { readyForEscort } from '../test/kit/after-court.ts';
+import { readyForEscort, supervised } from '../test/kit/after-court.ts';
 import { type Effect, type Procedure } from '../procedures/procedure.ts';
 import { officeRoleNames } from '../procedures/offices.ts';
 import { getProcedure, listProcedures, procedureNamesBefore } from '../procedures/index.ts';
@@ -112,5 +112,12 @@ describe('the act that would do a piece of work', () => {
     const [first] = listWork(story.state, 'ca-xa:1', story.asOf);
     expect([first?.name, first?.isOwn]).toEqual(['escortToFacility', true]);
     expect(listWork(story.state, 'cs:1', story.asOf).filter((one) => one.isOwn)).toEqual([]);
+  });
+
+  it('is no window that has not opened: the end of a supervision is certified in its last three working days', () => {
+    const story = supervised('R4');
+    const isWork = (now: string) => listWork(story.state, 'ubnd-xa:1', now).some((work) => work.name === 'closeSupervision');
+    const { dueDate } = story.limit('closeSupervision');
+    expect([isWork(story.asOf), isWork(`${dueDate ?? ''}T05:00:00.000Z`)]).toEqual([false, true]);
   });
 });
