@@ -2,6 +2,7 @@ import { Button, Modal, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import type { components } from '../../api/openapi.d.ts';
+import { PageLink } from '../../parts/page-link.tsx';
 import { Empty, Loaded, Loading } from '../../parts/page-state.tsx';
 import { WideTable } from '../../parts/wide-table.tsx';
 import { withoutAccents } from '../../parts/without-accents.ts';
@@ -48,6 +49,7 @@ export function PapersTab() {
           );
         }}
       </Loaded>
+      <Text size="sm">{lawWords.listForms} <PageLink to="/danh-sach">{lawWords.toLists}</PageLink>.</Text>
       <Modal opened={shown !== null} onClose={() => setShown(null)} size="xl" title={shown === null ? '' : lawWords.specimenOf(shown.title, shown.regimeLabel)} closeButtonProps={{ 'aria-label': lawWords.close }}>
         {shown === null ? null : <Specimen template={shown} />}
       </Modal>

@@ -39,6 +39,8 @@ export const lawWords = {
   seeSpecimenOf: (title: string, regime: string) => `Xem bản mẫu: ${title} (${regime})`,
   specimenOf: (title: string, regime: string) => `Bản mẫu: ${title} (${regime})`,
   findPaper: 'Tìm theo tên, số mẫu hoặc việc lập ra',
+  listForms: 'Danh sách người bị quản lý sau cai nghiện (NĐ 116/2021, Mẫu 52) và danh sách người sử dụng trái phép (NĐ 163/2026, Phụ lục III, Mẫu 10) không do một việc nào lập:',
+  toLists: 'Công an cấp xã in từ trang Danh sách',
   paperCount: (shown: number, all: number) => `${shown} trên ${all} mẫu`,
   emptyPapers: 'Không có mẫu nào khớp',
   emptyPapersText: 'Đổi chữ đang tìm.',
