@@ -201,6 +201,7 @@ describe('temporary removal for criminal proceedings', () => {
     const { until: _until, ...body } = removal('R1').body;
     story.act('suspendForProsecution', { ...removal('R1'), body });
     expect([story.stage, story.state.custodies.at(-1)?.endedAt !== null]).toEqual(['admission.outside', true]);
+    expect(intervals(story)).toEqual([expect.objectContaining({ ground: 'prosecution', rule: 'undecided', source: 'Luật XLVPHC Đ117' })]);
     expect(story.state.facts.admission.term).toMatchObject({ end: '2023-06-09' });
     story.act('returnFromProsecution', { by: by('R1'), at: '2022-12-01 09:00', body: { outcome: 'notConvicted', paperNumber: '5/QĐ-CQĐT', basis: 'Đình chỉ điều tra.' } });
     expect(story.state.facts.admission.term).toMatchObject({ end: '2023-06-09', latest: '2023-07-10' });
