@@ -59,6 +59,10 @@ describe('the law page', () => {
     // A form that no act makes is a paper nobody can have.
     expect(templates.filter((one: { acts: unknown[] }) => one.acts.length === 0).map((one: { id: string; regime: string }) => `${one.id} ${one.regime}`)).toEqual([]);
     expect(templates.find((one: { id: string }) => one.id === 'courtDecision').acts).toEqual([expect.objectContaining({ act: 'decideCase', label: 'Quyết định đưa hoặc không đưa vào cơ sở' })]);
+    // The interim regimes kept the forms of R1, but for what the labour office made, which had ended.
+    const inUse = (id: string) => templates.filter((one: { id: string }) => one.id === id).map((one: { regimeLabel: string }) => one.regimeLabel);
+    expect(inUse('courtDecision')).toEqual(['Quy định áp dụng từ 01/01/2022 đến 30/6/2026', 'Quy định áp dụng từ 01/7/2026']);
+    expect(inUse('labourOfficeReturn')).toEqual(['Quy định áp dụng từ 01/01/2022 đến 28/02/2025']);
     const specimen = await api.get(templates[0].specimenHref, head);
     expect([specimen.status, specimen.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect((await api.get('/api/templates/labourOfficeReturn/specimen.pdf?regime=R4', head)).status).toBe(404);

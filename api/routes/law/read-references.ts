@@ -11,7 +11,7 @@ import { labelOf, procedureLabel } from '../../../procedures/vi.ts';
 import { defineRoute, json } from '../../define-route.ts';
 import { Problem } from '../../problem.ts';
 import { vietnamDate } from '../../signed-in.ts';
-import { confidenceWords, templateNote } from './words.vi.ts';
+import { confidenceWords, formerFormLabels, templateNote } from './words.vi.ts';
 
 const text = z.string();
 const regime = z.enum(['R1', 'R2', 'R3', 'R4']);
@@ -78,6 +78,13 @@ interface Maker { readonly act: string; readonly label: string; readonly procedu
 /** The interim R2 and R3 kept the forms of R1. */
 const paperRegimeOf = (of: Regime): 'R1' | 'R4' => (of === 'R4' ? 'R4' : 'R1');
 
+/** When a form was in use: until the last of the regimes that kept it in which an act makes it. */
+function whileInUse(of: 'R1' | 'R4', makers: readonly Maker[]): string {
+  if (of === 'R4') return REGIME_LABELS.R4;
+  const last = (['R3', 'R2', 'R1'] as const).find((one) => makers.some(({ regimes }) => regimes === null || regimes.includes(one)));
+  return formerFormLabels[last ?? 'R1'];
+}
+
 /** Which acts make a paper: read from the procedures, so that a new act or paper shows by itself. */
 function listMakers(): Map<string, Maker[]> {
   const found = new Map<string, Maker[]>();
@@ -101,7 +108,7 @@ export const listTemplates = defineRoute({
         const name = names[one];
         if (name === undefined || (query.regime !== undefined && query.regime !== one)) return [];
         return [{
-          id, regime: one, regimeLabel: REGIME_LABELS[one], title: [name.kind, name.abstract].filter((part) => part !== '').join(' '), kind: name.kind, abstract: name.abstract, form: name.form,
+          id, regime: one, regimeLabel: whileInUse(one, makers.get(id) ?? []), title: [name.kind, name.abstract].filter((part) => part !== '').join(' '), kind: name.kind, abstract: name.abstract, form: name.form,
           instrument: name.instrument, instrumentShort: getInstrument(name.instrument).short, confidence: name.confidence, confidenceLabel: confidenceWords(name.confidence), note: templateNote(name.confidence),
           acts: (makers.get(id) ?? []).filter(({ regimes }) => regimes === null || regimes.some((of) => paperRegimeOf(of) === one)).map(({ act, label, procedure, procedureLabel: of }) => ({ act, label, procedure, procedureLabel: of })),
           specimenHref: `/api/templates/${id}/specimen.pdf?regime=${one}`,

@@ -55,3 +55,8 @@ export function instrumentsCited(source: string): InstrumentKey[] {
 export function templateNote(confidence: Confidence): string {
   return confidence === 'T' ? 'đã đối chiếu' : 'dựng theo nội dung điều luật, chưa đối chiếu mẫu';
 }
+
+/** While a form of before 2026-07-01 was in use: R2 and R3 kept those of R1, but for the offices that had ended. By the last regime in which something makes it. */
+export const formerFormLabels = {
+  R1: 'Quy định áp dụng từ 01/01/2022 đến 28/02/2025', R2: 'Quy định áp dụng từ 01/01/2022 đến 30/6/2025', R3: 'Quy định áp dụng từ 01/01/2022 đến 30/6/2026',
+} as const;
