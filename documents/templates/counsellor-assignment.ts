@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { longDate } from '../dates.ts';
 import { decisionOpening } from '../decision-opening.ts';
 import { defineDocument } from '../define-document.ts';
-import { article, list, signatures } from '../layout/blocks.ts';
+import { article, type Block, list, signatures } from '../layout/blocks.ts';
 import { drugLawGrounds } from '../legal-grounds.ts';
 import { formatSymbol } from '../numbering.ts';
 import { localDate, paperHead, paperPiece, text } from '../pieces.ts';
@@ -25,6 +25,15 @@ const schema = z.strictObject({
 
 const groups = { homeTreatment: 'người cai nghiện ma túy tự nguyện tại gia đình, cộng đồng', supervision: supervised } as const;
 
+/** Who is named, and the articles with which either decision ends. */
+const namesAndEnd = (data: Pick<z.output<typeof schema>, 'counsellors' | 'effectiveOn' | 'recipients' | 'signer'>, group: string): Block[] => [
+  ...list(data.counsellors, 'number'),
+  ...article(2, null, pay(group)),
+  ...article(3, null, `Quyết định này có hiệu lực kể từ ${longDate(data.effectiveOn)}.`),
+  ...article(4, null, executors),
+  signatures(data.recipients, signerPlace(data.signer)),
+];
+
 /** Quyết định phân công người tư vấn, quản lý, hỗ trợ (R4 Mẫu 59; NĐ 163/2026 Đ130.1). */
 export const counsellorAssignment = defineDocument({
   id: 'counsellorAssignment',
@@ -36,11 +45,7 @@ export const counsellorAssignment = defineDocument({
     return [
       ...decisionOpening(paper, data, data.authority, [...drugLawGrounds(paper.regime), `Căn cứ Nghị quyết số ${data.resolution} của Hội đồng nhân dân tỉnh, thành phố về việc hỗ trợ người thực hiện ${work} ${group}`, `Theo đề nghị của ${data.proposedBy}`]),
       ...article(1, null, `Phân công người thực hiện ${work} ${group} đối với ông (bà) ${data.personName}, gồm các ông (bà) có tên sau:`),
-      ...list(data.counsellors, 'number'),
-      ...article(2, null, pay(group)),
-      ...article(3, null, `Quyết định này có hiệu lực kể từ ${longDate(data.effectiveOn)}.`),
-      ...article(4, null, executors),
-      signatures(data.recipients, signerPlace(data.signer)),
+      ...namesAndEnd(data, group),
     ];
   },
   specimen: (regime): z.input<typeof schema> => ({
@@ -63,11 +68,7 @@ export const counsellorReassignment = defineDocument({
       `Căn cứ ${paperText('Thông báo', data.moveNotice)} về việc tiếp tục quản lý, hỗ trợ đối với người đang bị áp dụng biện pháp quản lý sau cai nghiện khi thay đổi nơi cư trú`, `Theo đề nghị của ${data.proposedBy}`,
     ]),
     ...article(1, null, `Phân công các ông (bà) có tên sau đây thực hiện ${work} ${supervised} đối với ông (bà) ${data.personName}:`),
-    ...list(data.counsellors, 'number'),
-    ...article(2, null, pay(supervised)),
-    ...article(3, null, `Quyết định này có hiệu lực kể từ ${longDate(data.effectiveOn)}.`),
-    ...article(4, null, executors),
-    signatures(data.recipients, signerPlace(data.signer)),
+    ...namesAndEnd(data, supervised),
   ],
   specimen: (regime): z.input<typeof movedSchema> => ({
     agency: { ...offices(regime).commune, name: 'Ủy ban nhân dân xã Vĩnh Thanh', place: 'Vĩnh Thanh' }, issuedOn: '2028-12-06', signer: communeChair, recipients: ['Như Điều 4', 'Lưu: VT'], authority: 'Chủ tịch Ủy ban nhân dân xã Vĩnh Thanh',

@@ -1,7 +1,7 @@
 import { type InstrumentKey, INSTRUMENTS } from '../../../law/instruments.ts';
 import type { Confidence } from '../../../law/regimes.ts';
 import type { LimitBound, LimitUnit } from '../../../law/time-limits.ts';
-import { CONFIDENCE_LABELS } from '../../../law/vi.ts';
+import { CONFIDENCE_LABELS, REGIME_LABELS } from '../../../law/vi.ts';
 
 const unitWords: Readonly<Record<LimitUnit, string>> = { workingDay: 'ngày làm việc', day: 'ngày', hour: 'giờ', month: 'tháng', year: 'năm' };
 
@@ -58,5 +58,5 @@ export function templateNote(confidence: Confidence): string {
 
 /** While a form of before 2026-07-01 was in use: R2 and R3 kept those of R1, but for the offices that had ended. By the last regime in which something makes it. */
 export const formerFormLabels = {
-  R1: 'Quy định áp dụng từ 01/01/2022 đến 28/02/2025', R2: 'Quy định áp dụng từ 01/01/2022 đến 30/6/2025', R3: 'Quy định áp dụng từ 01/01/2022 đến 30/6/2026',
+  R1: REGIME_LABELS.R1, R2: 'Quy định áp dụng từ 01/01/2022 đến 30/6/2025', R3: 'Quy định áp dụng từ 01/01/2022 đến 30/6/2026',
 } as const;

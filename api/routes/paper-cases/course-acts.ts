@@ -135,12 +135,18 @@ export const courseActs: readonly CourseAct[] = [
   }),
 ];
 
+const plain = (words: string): string => words.normalize('NFC').trim().toLocaleLowerCase('vi');
+/** Whether a cell says these words, however they are typed. */
+export const isSaid = (words: string, said: string): boolean => plain(words) === plain(said);
+
 const bareLabel = ({ procedure, act }: CourseAct): string => labelOf('acts', procedure, act);
+const labelCounts = new Map<string, number>();
+for (const label of courseActs.map(bareLabel)) labelCounts.set(label, (labelCounts.get(label) ?? 0) + 1);
 
 /** How an act is named in a cell; with its procedure where another's is named alike. */
 export function courseLabel(one: CourseAct): string {
   const label = bareLabel(one);
-  return courseActs.some((other) => other !== one && bareLabel(other) === label) ? `${label} (${procedureLabel(one.procedure)})` : label;
+  return (labelCounts.get(label) ?? 0) > 1 ? `${label} (${procedureLabel(one.procedure)})` : label;
 }
 
 /** The proceeding beside the case that an act belongs to; null for the case itself. */
@@ -150,6 +156,10 @@ export const besideOf = ({ procedure }: CourseAct): string | null => (getProcedu
 export const courseKey = ({ procedure, act }: CourseAct): string => `${procedure}.${act}`;
 const byKey = new Map(courseActs.map((one) => [courseKey(one), one]));
 export const findCourseAct = (key: string | undefined): CourseAct | undefined => byKey.get(key ?? '');
+
+const byLabel = new Map(courseActs.map((one) => [plain(courseLabel(one)), one]));
+/** The act that a cell names, by its name or its key. */
+export const readCourseAct = (said: string): CourseAct | undefined => byKey.get(said) ?? byLabel.get(plain(said));
 
 interface FieldShape {
   readonly type?: string;
@@ -187,11 +197,9 @@ function neverAsked(one: CourseAct): never {
   throw new Error(`no procedure has ${courseKey(one)}`);
 }
 
-const plain = (words: string): string => words.normalize('NFC').trim().toLocaleLowerCase('vi');
-
 /** What a cell says, as the field takes it; undefined where it is none of the choices. */
 function valueOf({ shape, choices }: CourseField, said: string): unknown {
-  const chosen = (values: readonly string[]) => values.find((value) => value === said || plain(choices[value] ?? '') === plain(said));
+  const chosen = (values: readonly string[]) => values.find((value) => value === said || isSaid(choices[value] ?? '', said));
   if (shape.items?.enum !== undefined) { const one = chosen(shape.items.enum); return one === undefined ? undefined : [one]; }
   if (shape.enum !== undefined) return chosen(shape.enum);
   if (shape.control === 'dateTime') return `${said}T00:00:00+07:00`;

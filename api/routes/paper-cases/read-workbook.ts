@@ -2,8 +2,8 @@ import ExcelJS from 'exceljs';
 import { dossierGroundNames } from '../../../procedures/dossier-grounds.ts';
 import { paperTypes } from '../../../procedures/dossier-papers.ts';
 import { labelOf } from '../../../procedures/vi.ts';
-import { type CaseColumn, caseColumns, type Column, type ColumnKind, courseColumns, faultWords, type PaperColumn, paperColumns, sheetNames } from './columns.vi.ts';
-import { courseActs, courseKey, courseLabel, type CourseValues } from './course-acts.ts';
+import { type CaseColumn, caseColumns, type Column, type ColumnKind, courseColumns, faultWords, type PaperColumn, paperColumns, sexWords, sheetNames, yesNoWords } from './columns.vi.ts';
+import { courseKey, type CourseValues, isSaid, readCourseAct } from './course-acts.ts';
 
 /** A fault with its place: sheet, row as the spreadsheet counts it, column by its title. */
 export interface Fault {
@@ -47,7 +47,10 @@ export function choicesOf(kind: 'ground' | 'paperType'): readonly (readonly [val
   return (kind === 'ground' ? dossierGroundNames : paperTypes).map((value) => [value, labelOf('choices', 'compulsoryDossier', value)] as const);
 }
 
-const plain = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('vi');
+/** The value that belongs to the word a cell says; null for none. */
+function valueOfWord(words: readonly string[], values: readonly string[], text: string): string | null {
+  return values[words.findIndex((word) => isSaid(word, text))] ?? null;
+}
 
 /** What stands in a cell, as text; a date as YYYY-MM-DD. */
 function cellText(value: ExcelJS.CellValue): string {
@@ -76,11 +79,11 @@ function readValue(kind: ColumnKind, text: string): string | null {
     case 'date': return readDate(text);
     case 'dateOrYear': return /^(19|20)\d{2}$/.test(text) ? text : readDate(text);
     case 'number': return /^\d{1,4}$/.test(text) && Number(text) > 0 ? String(Number(text)) : null;
-    case 'yesNo': return ({ có: 'true', không: 'false' } as Readonly<Record<string, string>>)[plain(text)] ?? null;
-    case 'sex': return ({ nam: 'male', nữ: 'female' } as Readonly<Record<string, string>>)[plain(text)] ?? null;
+    case 'yesNo': return valueOfWord(yesNoWords, ['true', 'false'], text);
+    case 'sex': return valueOfWord(sexWords, ['male', 'female'], text);
     case 'ground':
-    case 'paperType': return choicesOf(kind).find(([value, label]) => value === text || plain(label) === plain(text))?.[0] ?? null;
-    case 'courseAct': { const found = courseActs.find((one) => courseKey(one) === text || plain(courseLabel(one)) === plain(text)); return found === undefined ? null : courseKey(found); }
+    case 'paperType': return choicesOf(kind).find(([value, label]) => value === text || isSaid(label, text))?.[0] ?? null;
+    case 'courseAct': { const found = readCourseAct(text); return found === undefined ? null : courseKey(found); }
     case 'text':
     case 'choice':
     case 'agency': return text.slice(0, 300);
@@ -101,7 +104,7 @@ function readSheet<Key extends string>(workbook: ExcelJS.Workbook, name: string,
   const places = new Map<Key, number>();
   sheet.getRow(1).eachCell((cell, index) => {
     const title = cellText(cell.value).normalize('NFC').trim();
-    const key = keys.find((one) => plain(columns[one].title) === plain(title));
+    const key = keys.find((one) => isSaid(columns[one].title, title));
     if (key !== undefined) places.set(key, index);
     else if (title !== '') faults.push({ sheet: name, row: 1, column: title, words: faultWords.columnUnknown(title) });
   });
